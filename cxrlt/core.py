@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUPS', 'GROUP_COLORS', 'VIEW_COLORS', 'CxrltError', 'repo_root', 'data_path', 'work_dir', 'shared', 'xrv_path',
-           'atomic_path', 'write_json', 'write_csv', 'rng', 'seed_everything', 'fingerprint', 'environment',
-           'git_commit', 'theme', 'savefig', 'progress']
+           'atomic_path', 'write_json', 'write_csv', 'rng', 'seed_everything', 'fingerprint', 'git_commit',
+           'environment', 'theme', 'savefig', 'progress']
 
 # %% ../nbs/00_core.ipynb #ad91c1f9
 import errno, hashlib, importlib.metadata, importlib.util, json, os, platform, random, shutil, sys, tempfile, time
@@ -150,16 +150,6 @@ def fingerprint(
         else: h.update(json.dumps(o, sort_keys=True, default=str).encode())
     return h.hexdigest()
 
-# %% ../nbs/00_core.ipynb #a0c5fcb2
-def environment() -> dict:
-    "Versions, machine and commit of this process: plain JSON, no machine name and no path."
-    def version(o):
-        try: return importlib.metadata.version(o)
-        except importlib.metadata.PackageNotFoundError: return None
-    names = 'cxrlt torch torchvision timm fastai pandas numpy scikit-learn numba torchxrayvision nbdev'.split()
-    return dict(python=platform.python_version(), system=platform.system(), machine=platform.machine(), cores=os.cpu_count(),
-                commit=git_commit(), **{n.replace('-', '_'): version(n) for n in names})
-
 # %% ../nbs/00_core.ipynb #4e9fe732
 def git_commit() -> str|None:
     "The checkout's commit (ten digits, `+` when files differ from it), read with git; `None` outside a checkout."
@@ -170,6 +160,16 @@ def git_commit() -> str|None:
     head = run('rev-parse', '--short=10', 'HEAD')
     if head.returncode: return None
     return head.stdout.strip() + ('+' if run('status', '--porcelain', '--untracked-files=no').stdout.strip() else '')
+
+# %% ../nbs/00_core.ipynb #a0c5fcb2
+def environment() -> dict:
+    "Versions, machine and commit of this process: plain JSON, no machine name and no path."
+    def version(o):
+        try: return importlib.metadata.version(o)
+        except importlib.metadata.PackageNotFoundError: return None
+    names = 'cxrlt torch torchvision timm fastai pandas numpy scikit-learn numba torchxrayvision nbdev'.split()
+    return dict(python=platform.python_version(), system=platform.system(), machine=platform.machine(), cores=os.cpu_count(),
+                commit=git_commit(), **{n.replace('-', '_'): version(n) for n in names})
 
 # %% ../nbs/00_core.ipynb #2fc95679
 GROUPS = ('head', 'medium', 'tail')                                        # > 10 %, 1-10 %, < 1 % of training images

@@ -33,6 +33,19 @@ def _scrub(o, roots):
     if isinstance(o, dict): return type(o)({k: v if k in ('image/png', 'image/jpeg') else _scrub(v, roots) for k,v in o.items()})
     return o
 
+# %% ../nbs/00a_runner.ipynb #4d8d92c9
+def _save(nb, path):
+    "Write `nb` with scrubbed outputs, whole or not at all."
+    from execnb.nbio import nb2str
+    root = repo_root()
+    roots = [(str(root), '.'), (str(root.parent/'shared'), '../shared')] if root else []
+    roots += [(sys.prefix, '.venv'), (str(Path.home()), '~')]
+    for c in nb.cells:
+        if c.cell_type != 'code': continue
+        if 'outputs' in c: c['outputs'] = _scrub(c['outputs'], roots)
+        c['execution_count'] = None
+    with atomic_path(path) as tmp: tmp.write_text(nb2str(nb), encoding='utf-8')
+
 # %% ../nbs/00a_runner.ipynb #afccd818
 def run_notebook(
     path,                   # a notebook
@@ -56,20 +69,6 @@ def run_notebook(
     finally: os.chdir(cwd)
     if save: _save(nb, path)
     return time.time() - start
-
-# %% ../nbs/00a_runner.ipynb #be0c8ea7
-def _save(nb, path):
-    "Write `nb` with scrubbed outputs, whole or not at all."
-    from execnb.nbio import nb2str
-    root = repo_root()
-    roots = [(str(root), '.'), (str(root.parent/'shared'), '../shared')] if root else []
-    roots += [(sys.prefix, '.venv'), (str(Path.home()), '~')]
-    n = 0
-    for c in nb.cells:
-        if c.cell_type != 'code': continue
-        if 'outputs' in c: c['outputs'] = _scrub(c['outputs'], roots)
-        c['execution_count'] = None
-    with atomic_path(path) as tmp: tmp.write_text(nb2str(nb), encoding='utf-8')
 
 # %% ../nbs/00a_runner.ipynb #15521893
 def notebooks(
