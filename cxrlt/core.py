@@ -181,7 +181,7 @@ def theme() -> None:
     "Set the one matplotlib theme of the project."
     import matplotlib as mpl
     mpl.rcParams.update({
-        'figure.dpi': 110, 'savefig.dpi': 150, 'savefig.bbox': 'tight', 'figure.constrained_layout.use': True,
+        'figure.dpi': 90, 'savefig.dpi': 150, 'savefig.bbox': 'tight', 'figure.constrained_layout.use': True,
         'font.size': 9, 'axes.titlesize': 10, 'axes.labelsize': 9, 'xtick.labelsize': 8, 'ytick.labelsize': 8, 'legend.fontsize': 8,
         'axes.spines.top': False, 'axes.spines.right': False, 'axes.grid': True, 'grid.alpha': .25, 'grid.linewidth': .6,
         'axes.axisbelow': True, 'legend.frameon': False, 'lines.linewidth': 1.4, 'image.cmap': 'gray', 'svg.hashsalt': 'cxrlt',
