@@ -23,6 +23,7 @@ def read_targets(
     file,                       # for the error line
     blank:str='unknown',        # what an empty cell means: 'unknown', 'negative' or 'positive'
     uncertain:str='unknown',    # what -1 means
+    strict:bool=True,           # refuse anything else; False keeps other numbers as they are and makes other text infinite, for an audit
 ) -> pd.DataFrame:
     "(n, c) float32 of 1, 0 and NaN from text cells `1, 0, -1`, blank; `CxrltError` with row and class for anything else (rows count from 1 after the header)."
     for v in (blank, uncertain):
@@ -33,8 +34,8 @@ def read_targets(
         codes, texts = pd.factorize(cells[c])
         strange = np.array([t.strip() not in means for t in texts])
         if strange.any(): i = int(np.flatnonzero(strange[codes])[0]); bad.append((i + 1, f'{c} = "{texts[codes[i]]}"', int(strange[codes].sum())))
-        out[:, j] = np.array([means.get(t.strip(), np.nan) for t in texts])[codes]
-    if bad: raise CxrltError(f'{sum(n for *_, n in bad)} labels are not 1, 0, -1 or blank; the first: {", ".join(s for _, s, _ in bad[:3])}', file=file, row=bad[0][0], remedy='Write 1 for present, 0 for absent, -1 for uncertain.')
+        out[:, j] = np.array([means[t.strip()] if t.strip() in means else pd.to_numeric(pd.Series([t]), errors='coerce').fillna(np.inf)[0] for t in texts], float)[codes]
+    if bad and strict: raise CxrltError(f'{sum(n for *_, n in bad)} labels are not 1, 0, -1 or blank; the first: {", ".join(s for _, s, _ in bad[:3])}', file=file, row=bad[0][0], remedy='Write 1 for present, 0 for absent, -1 for uncertain.')
     return pd.DataFrame(out, index=cells.index, columns=list(cells))
 
 # %% ../nbs/02a_adapters.ipynb #5c19dce5
@@ -81,7 +82,7 @@ def load_cxrlt2026(
     space = get_space('cxrlt2026')
     columns = class_columns(path, space, space.seen) if labelled else {}
     d = read_columns(path, ['ImageID', *([] if padchest else ['PatientID']), *columns.values()], ['StudyDate_DICOM'])
-    labels = read_targets(d[list(columns.values())].set_axis(list(columns), axis=1), path).reindex(columns=list(space.classes))
+    labels = read_targets(d[list(columns.values())].set_axis(list(columns), axis=1), path, strict=check).reindex(columns=list(space.classes))
     date = pd.to_datetime(d.StudyDate_DICOM.str.replace('-', ''), format='%Y%m%d', errors='coerce')
     images = pd.DataFrame({'image_id': d.ImageID, 'path': d.ImageID, 'date': date})
     if padchest:
@@ -108,7 +109,7 @@ def load_mimic(
     columns = class_columns(path, space)
     extra = ('ViewPosition', 'ViewCodeSequence_CodeMeaning', 'fpath', 'path', 'split')
     d = read_columns(path, ['dicom_id', 'subject_id', 'study_id', *columns.values()], extra)
-    labels = read_targets(d[list(columns.values())].set_axis(list(columns), axis=1), path, blank)
+    labels = read_targets(d[list(columns.values())].set_axis(list(columns), axis=1), path, blank, strict=check)
     if check:
         for c in ('subject_id', 'study_id'): refuse_rounded(d[c], path, c)
     patient, study = ('p' + d.subject_id.str.removeprefix('p')), ('s' + d.study_id.str.removeprefix('s'))
@@ -126,13 +127,16 @@ def split_findings(
     file,                   # for the error line
     none=('No Finding',),   # texts that mean no finding at all; blank means unknown
     sep:str='|',            # what stands between findings
+    strict:bool=True,       # refuse an unknown finding; False makes the row unknown, for an audit
 ):
     "A parser for `multi_hot`: 'Mass|Edema' -> exact class names, blank -> None, an unknown finding -> `CxrltError`."
     def parse(text):
         if not text.strip(): return None
         if text.strip() in none: return (space.normal,) if space.normal else ()
         try: return tuple(space.canonical(t) for t in text.split(sep))
-        except CxrltError as e: raise CxrltError(e.problem, file=file, row=f'with labels "{text}"', remedy=e.remedy) from e
+        except CxrltError as e:
+            if not strict: return None
+            raise CxrltError(e.problem, file=file, row=f'with labels "{text}"', remedy=e.remedy) from e
     return parse
 
 # %% ../nbs/02a_adapters.ipynb #2fdcc9e6
@@ -153,7 +157,7 @@ def load_nih(
     "NIH ChestX-ray14 (Wang et al. 2017; 112,120 films) from its entry list; 14 classes, `No Finding` is 0 for all."
     path, space = xrv_path(NIH_CSV) if path is None else Path(path), get_space('nih14')
     d = read_columns(path, ['Image Index', 'Finding Labels', 'Patient ID', 'Patient Age', 'Patient Gender', 'View Position'])
-    labels = multi_hot(d['Finding Labels'], split_findings(space, path), {c: {c} for c in space.classes})
+    labels = multi_hot(d['Finding Labels'], split_findings(space, path, strict=check), {c: {c} for c in space.classes})
     if check: refuse_rounded(d['Patient ID'], path, 'Patient ID')
     images = pd.DataFrame({'image_id': d['Image Index'], 'path': d['Image Index'], 'patient_id': d['Patient ID'].str.zfill(8), 'view': canonical_views(d['View Position']),
                            'sex': d['Patient Gender'].where(d['Patient Gender'].isin(['F', 'M']), 'U'), 'age': years(d['Patient Age'])})
@@ -167,7 +171,7 @@ def load_nih_sample(
     "A folder of NIH films with `metadata.csv` (`image, source_image, patient_id, view, age, sex, labels`) as a `CXRTable` of 14 classes."
     path, space = (Path(root)/'metadata.csv' if Path(root).is_dir() else Path(root)), get_space('nih14')
     d = read_columns(path, ['image', 'source_image', 'patient_id', 'view', 'age', 'sex', 'labels'])
-    labels = multi_hot(d.labels, split_findings(space, path), {c: {c} for c in space.classes})
+    labels = multi_hot(d.labels, split_findings(space, path, strict=check), {c: {c} for c in space.classes})
     images = pd.DataFrame({'image_id': d.source_image, 'path': d.image, 'patient_id': d.patient_id, 'view': canonical_views(d['view']),
                            'sex': d.sex.where(d.sex.isin(['F', 'M']), 'U'), 'age': years(d.age)})
     return make_table(images, labels, space, path.name, check=check)
@@ -185,7 +189,7 @@ def load_chexpert(
     path, space = xrv_path(CHEXPERT_CSV) if path is None else Path(path), get_space('chexpert14')
     columns = class_columns(path, space, space.classes)
     d = read_columns(path, ['Path', 'Sex', 'Age', 'Frontal/Lateral', 'AP/PA', *columns.values()])
-    labels = read_targets(d[list(columns.values())].set_axis(space.classes, axis=1), path, blank, uncertain)
+    labels = read_targets(d[list(columns.values())].set_axis(space.classes, axis=1), path, blank, uncertain, check)
     parts = d.Path.str.extract(r'(?P<path>(?:[^/]+/)?(?P<patient>patient\d+)/(?P<study>study\d+)/(?P<view>[^/.]+)\.\w+)$')
     if parts.path.isna().any(): raise CxrltError(f'"{d.Path[parts.path.isna()].iloc[0]}" is not a path of CheXpert', file=path, row=int(parts.path.isna().argmax()) + 1, remedy='Paths end in patient00001/study1/view1_frontal.jpg.')
     view = canonical_views(d['AP/PA'])

@@ -29,7 +29,7 @@ def template_landmarks() -> dict:
     return out | {n: (0,y,float(spine_depth(y)),'vertebra') for n,y in zip(VERTEBRAE, SPINE)}
 
 # %% ../nbs/04a_anatomy.ipynb #3e0d2dd7
-GROUPS_MOVED = ('body','breast','lung','dome_l','dome_r','heart','aorta','svc','azygos','subclavian','trachea','bronchus','hilum','vessel',
+GROUPS_MOVED = ('body','breast','lung','dome_l','dome_r','heart','mediastinum','aorta','svc','azygos','subclavian','trachea','bronchus','hilum','vessel',
                 'gastric','colon','rib','vertebra','clavicle','scapula','humerus','sternum')
 
 def group_of(
@@ -78,7 +78,7 @@ def group_maps(
     "Matrices (groups, 3, 3) and shifts (groups, 3) that turn the template into this patient."
     m = len(GROUPS_MOVED); i = {o: k for k,o in enumerate(GROUPS_MOVED)}
     A, fix, dt = np.tile(np.eye(3), (m,1,1)), np.zeros((m,3)), np.zeros((m,3))
-    inner = [i[o] for o in ('lung','dome_l','dome_r','heart','aorta','svc','azygos','subclavian','hilum','vessel','gastric','colon','trachea','bronchus')]
+    inner = [i[o] for o in ('lung','dome_l','dome_r','heart','mediastinum','aorta','svc','azygos','subclavian','hilum','vessel','gastric','colon','trachea','bronchus')]
     A[inner,1,1] = t['breath']; fix[inner,1] = 13.8
     A[i['body']] = np.diag([1+t['fat'], 1, 1+1.3*t['fat']]); A[i['breast']] = np.diag([t['breast'], t['breast'], t['breast']**1.5])
     fix[i['breast']] = (0,-4,8); dt[i['breast']] = (0,-t['sag'],10*t['fat'])
@@ -104,6 +104,8 @@ def make_body(
     bend = _bend(body.centre[:,1], t)*_BENDS[groups][:,None]
     body.affine(np.arange(len(body)), A[groups], s[groups]+bend)
     marks = np.einsum('mij,mj->mi', A[to], xyz) + s[to] + _bend(xyz[:,1], t)*_BENDS[to][:,None]
+    faced = np.flatnonzero((body.within[:,0] >= 0) & (base.clip[:,:3].any(1)))          # organs are cut where their lung is
+    body._p[faced] = body._p[body.within[faced,0]]
     bones = _BONES[groups]
     body._m[:len(body)] *= np.where(bones, t['bone'], 1)
     body.landmarks, body.info = dict(zip(names, marks)), t
@@ -119,15 +121,15 @@ def _bend(y, t):
     return np.stack([dx, 0*y, dz], 1)*t['grown']
 
 # %% ../nbs/04a_anatomy.ipynb #1e98e9eb
-def _carry(body, parts, matrix=np.eye(3), shift=(0,0,0), about=(0,0,0), marks=()):
+def _carry(body, parts, matrix=np.eye(3), shift=(0,0,0), about=(0,0,0), marks=(), clip=True):
     "Map parts and landmarks about a fixed point, in place."
     A, f = np.asarray(matrix, float), np.asarray(about, float)
     t = f - A @ f + shift
-    body.affine(body.index(tuple(parts)), A, t)
+    body.affine(body.index(tuple(parts)), A, t, clip)
     for m in marks: body.landmarks[m] = A @ body.landmarks[m] + t
 
 # %% ../nbs/04a_anatomy.ipynb #303a86db
-CHEST = ('lung','dome','heart','aorta','svc','azygos','subclavian','hilum','vessel','trachea','bronchus')
+CHEST = ('lung','dome','heart','mediastinum','aorta','svc','azygos','subclavian','hilum','vessel','trachea','bronchus')
 MOVES_WITH_CHEST = [k for k,v in template_landmarks().items() if v[3].split('_')[0] in CHEST]
 
 def shoulders_back(
@@ -154,7 +156,7 @@ def breathe_out(
     _carry(body, ['rib'], np.diag([1,1-.35*by,1]), about=top)
     _carry(body, ['gastric','colon'], shift=(0,by*(top[1]-body.landmarks['stomach'][1]),0), marks=['stomach'])
     h = body.landmarks['heart']
-    _carry(body, ['heart'], rotation((0,0,.9*by)) @ np.diag([1+.9*by, 1+.3*by, 1]), about=h, marks=['heart_apex'])
+    _carry(body, ['heart'], rotation((0,0,.9*by)) @ np.diag([1+.9*by, 1+.3*by, 1]), about=h, marks=['heart_apex'], clip=False)
     return body
 
 # %% ../nbs/04a_anatomy.ipynb #50a46a04
@@ -163,8 +165,8 @@ def supine(
 ) -> Body:
     "The same patient lying on the back: high diaphragm, wide mediastinum, blades over the lungs, gas in front, no fluid level."
     out, k = breathe_out(shoulders_back(body.copy(), 1.), .09), body.info.get('grown', 1.)
-    for o in ('svc','azygos'): _carry(out, [o], np.diag([1.25,1,1]), (-.15*k,0,0), out.centre[out.index(o)].mean(0))
-    for o in ('aorta','subclavian'): _carry(out, [o], np.diag([1.08,1,1]), (.1*k,0,0), (0,0,0))
+    for o in ('svc','azygos'): _carry(out, [o], np.diag([1.25,1,1]), (-.15*k,0,0), out.centre[out.index(o)].mean(0), clip=False)
+    for o in ('aorta','subclavian'): _carry(out, [o], np.diag([1.08,1,1]), (.1*k,0,0), (0,0,0), clip=False)
     gas = out.index('gastric'); out._p[gas] = (0,0,0,-np.inf,np.inf)
     _carry(out, ['gastric'], np.diag([1.15,1.2,.6]), (-1*k,-.8*k,3.5*k), out.centre[gas].mean(0), ['stomach'])
     if 'breast_l' in out.names:
@@ -178,7 +180,7 @@ def arms_up(
 ) -> Body:
     "The same patient with raised arms, as for a lateral view: shoulders and upper arms out of the way."
     out = body.copy()
-    out.drop(('body_arm','humerus'))
+    out.drop(('body_arm','body_shoulder','humerus'))
     for s, o in ((1,'l'), (-1,'r')):
         _carry(out, [f'scapula_{o}'], rotation((-.5,-s*.3,s*.5)), (0,2.0,2.2), out.landmarks[f'scapula_{o}'])
         _carry(out, [f'clavicle_{o}'], rotation((0,0,s*.15)), (0,.8,0), out.landmarks['manubrium'])

@@ -6,7 +6,7 @@
 __all__ = ['rotation', 'along', 'Body']
 
 # %% ../nbs/04_body.ipynb #64a99e7f
-import numpy as np
+import numba as nb, numpy as np
 from fastcore.basics import patch
 from .core import CxrltError
 
@@ -95,6 +95,27 @@ def copy(self:Body) -> Body:
     return o
 
 # %% ../nbs/04_body.ipynb #7b2e486c
+@nb.njit(cache=True, nogil=True)
+def _map(c, s, p, rows, A, t, clip):
+    "p -> A p + t for centres, semi-axes and, if `clip`, cutting planes of `rows`, in place. A and t hold one map, or one a row."
+    for m in range(len(rows)):
+        k, B, u = rows[m], A[m if len(A) > 1 else 0], t[m if len(t) > 1 else 0]
+        x, y, z = c[k,0], c[k,1], c[k,2]
+        for i in range(3): c[k,i] = B[i,0]*x + B[i,1]*y + B[i,2]*z + u[i]
+        for j in range(3):
+            x, y, z = s[k,0,j], s[k,1,j], s[k,2,j]
+            for i in range(3): s[k,i,j] = B[i,0]*x + B[i,1]*y + B[i,2]*z
+        x, y, z = p[k,0], p[k,1], p[k,2]
+        if not clip or (x == 0 and y == 0 and z == 0): continue
+        a, b, d, e, f, g, h, i, j = B[0,0], B[0,1], B[0,2], B[1,0], B[1,1], B[1,2], B[2,0], B[2,1], B[2,2]
+        q = 1/(a*(f*j-g*i) + b*(g*h-e*j) + d*(e*i-f*h))                                     # the new normal is B^-T n
+        p[k,0] = q*((f*j-g*i)*x + (g*h-e*j)*y + (e*i-f*h)*z)
+        p[k,1] = q*((d*i-b*j)*x + (a*j-d*h)*y + (b*h-a*i)*z)
+        p[k,2] = q*((b*g-d*f)*x + (d*e-a*g)*y + (a*f-b*e)*z)
+        move = p[k,0]*u[0] + p[k,1]*u[1] + p[k,2]*u[2]
+        p[k,3] += move; p[k,4] += move
+
+# %% ../nbs/04_body.ipynb #0e7d722a
 @patch
 def affine(self:Body,
     rows,                # rows (m,) or a prefix
@@ -104,13 +125,8 @@ def affine(self:Body,
 ) -> Body:
     "Apply an affine map to parts in place, cutting planes included; returns the body."
     i = rows if isinstance(rows, np.ndarray) else self.index(rows)
-    A, t = np.broadcast_to(matrix, (len(i),3,3)), np.broadcast_to(shift, (len(i),3))
-    self._c[i] = (A @ self._c[i][:,:,None])[:,:,0] + t
-    self._s[i] = A @ self._s[i]
-    j = np.flatnonzero(self._p[i,:3].any(1)) if clip else ()
-    if len(j):                                                         # n.p <= h becomes (A^-T n).p' <= h + (A^-T n).t
-        nv = np.linalg.solve(np.swapaxes(A[j], 1, 2), self._p[i[j],:3][:,:,None])[:,:,0]
-        self._p[i[j]] = np.concatenate([nv, self._p[i[j],3:] + (nv*t[j]).sum(1)[:,None]], 1)
+    A, t = np.ascontiguousarray(matrix, float).reshape(-1,3,3), np.ascontiguousarray(shift, float).reshape(-1,3)
+    _map(self._c, self._s, self._p, i, A, t, clip)
     return self
 
 # %% ../nbs/04_body.ipynb #69c7d725

@@ -18,8 +18,8 @@ from .anatomy import make_body, pose
 class Exposure:
     "How one film is exposed, processed and marked."
     energy:float=1.          # multiplies all attenuation: softer or harder beam
-    photons:float=4e4        # per square centimetre behind no patient, in the units of the noise
-    scatter:float=.35        # scattered over primary photons, on average
+    photons:float=2e7        # per square centimetre behind no patient
+    scatter:float=.5         # scattered over primary photons behind 4 mean free paths
     spread:float=6.          # width of the scatter, cm
     blur:float=.05           # focal spot and screen, cm
     flatten:float=.35        # share of broad differences that the processing removes
@@ -31,42 +31,40 @@ class Exposure:
     marks:tuple=()           # (text, column, row, height) with shares of the film
 
 # %% ../nbs/04b_detector.ipynb #b3072369
-@nb.njit(cache=True, nogil=True)
-def _box(img, tmp, r):
-    "One running mean of length 2r+1 along each row of img (n, m), written transposed to tmp (m, n)."
-    n, m = img.shape; w = np.float32(1/(2*r+1))
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _mean(a, r):
+    "Running mean of length 2r+1 down the columns of a (n, m)."
+    n, m = a.shape; out = np.empty((n, m), np.float32); w = np.float32(1/(2*r+1))
+    s = a[0]*np.float32(r+1)
+    for i in range(1, r+1): s += a[min(i, n-1)]
     for i in range(n):
-        row = img[i]; s = row[0]*(r+1)
-        for j in range(1, r+1): s += row[min(j, m-1)]
-        for j in range(m):
-            tmp[j,i] = s*w
-            s += row[min(j+r+1, m-1)]-row[max(j-r, 0)]
+        new, old, o = a[min(i+r+1, n-1)], a[max(i-r, 0)], out[i]
+        for j in range(m): o[j] = s[j]*w; s[j] += new[j]-old[j]
+    return out
 
 @nb.njit(cache=True, nogil=True)
 def _smooth(img, r):
-    "Three running means along both axes: a copy of img, blurred with sigma^2 = r(r+1)."
-    a, b = img.copy(), np.empty((img.shape[1], img.shape[0]), np.float32)
-    if r < 1: return a
-    for _ in range(3): _box(a, b, r); _box(b, a, r)
-    return a
+    "Three running means along both axes: blurred with sigma^2 = r(r+1)."
+    a = _mean(_mean(_mean(img, r), r), r)
+    return np.ascontiguousarray(_mean(_mean(_mean(np.ascontiguousarray(a.T), r), r), r).T)
 
 # %% ../nbs/04b_detector.ipynb #6c4eba2d
+@nb.njit(cache=True, nogil=True, fastmath=True)
+def _gauss_rows(a, w):
+    "Convolve a (n, m) down the columns with w (2r+1,), borders repeated."
+    n, m = a.shape; out, r = np.zeros((n, m), np.float32), len(w)//2
+    for i in range(n):
+        o = out[i]
+        for k in range(2*r+1):
+            row, f = a[min(max(i+k-r, 0), n-1)], w[k]
+            for j in range(m): o[j] += f*row[j]
+    return out
+
 @nb.njit(cache=True, nogil=True)
 def _gauss(img, sigma):
-    "Gaussian of `sigma` pixels (cut at 3 sigma), borders repeated."
-    n, m = img.shape; r = int(3*sigma)+1
-    w = np.exp(-.5*(np.arange(-r, r+1)/max(sigma, 1e-3))**2); w = (w/w.sum()).astype(np.float32)
-    a, b = np.zeros((n, m), np.float32), np.zeros((n, m), np.float32)
-    for i in range(n):
-        for k in range(-r, r+1):
-            row = img[min(max(i+k, 0), n-1)]
-            for j in range(m): a[i,j] += w[k+r]*row[j]
-    for i in range(n):
-        for j in range(r, m-r):
-            for k in range(-r, r+1): b[i,j] += w[k+r]*a[i,j+k]
-        for j in list(range(min(r, m))) + list(range(max(m-r, r), m)):
-            for k in range(-r, r+1): b[i,j] += w[k+r]*a[i,min(max(j+k, 0), m-1)]
-    return b
+    "Gaussian of `sigma` pixels, cut at 3 sigma."
+    r = int(math.ceil(3*sigma)); w = np.exp(-.5*(np.arange(-r, r+1)/max(sigma, 1e-3))**2); w = (w/w.sum()).astype(np.float32)
+    return np.ascontiguousarray(_gauss_rows(np.ascontiguousarray(_gauss_rows(img, w).T), w).T)
 
 # %% ../nbs/04b_detector.ipynb #81c2aecb
 FONT = dict(A='0E11111F111111', B='1E11111E11111E', C='0E11101010110E', D='1E11111111111E', E='1F10101E10101F', G='0E11101713110F', I='0E04040404040E',
@@ -86,15 +84,15 @@ def glyphs(
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def _expose(L, noise, energy, photons, scatter, r, sigma):
     "Log exposure (n, n) of line integrals: Beer-Lambert, blur, scatter, noise (standard normal, same shape)."
-    n, m = L.shape; I = np.empty((n, m), np.float32)
-    for i in range(n):
-        for j in range(m): I[i,j] = np.exp(-np.float32(energy)*max(L[i,j], np.float32(0)))
-    if sigma > .15: I = _gauss(I, sigma)
-    S, q, f = _smooth(I, r), np.float32(1/math.sqrt(photons)), np.float32(scatter)
+    n, m = L.shape; I, S = np.empty((n, m), np.float32), np.empty((n, m), np.float32); k, f = np.float32(energy), np.float32(scatter/16)
     for i in range(n):
         for j in range(m):
-            v = I[i,j]+f*S[i,j]
-            I[i,j] = -np.log(max(v+q*np.sqrt(v)*noise[i,j], v*np.float32(.05)))
+            x = k*max(L[i,j], np.float32(0)); I[i,j] = np.exp(-x); S[i,j] = f*I[i,j]*x*x
+    I, S, q, floor = _gauss(I, sigma), _smooth(S, r), np.float32(1/math.sqrt(photons)), np.float32(.05)
+    for i in range(n):
+        for j in range(m):
+            v = I[i,j]+S[i,j]
+            I[i,j] = -np.log(max(v+q*np.sqrt(v)*noise[i,j], v*floor))
     return I
 
 # %% ../nbs/04b_detector.ipynb #6eb2a5c9
@@ -115,11 +113,10 @@ def _develop(x, r, flatten, low, high, gamma, l, t, w, h):
     "Grey (n, n) in [0, 1]: broad differences flattened, windowed on the field [t:h, l:w], black outside it."
     n, m = x.shape; out = np.zeros((n, m), np.float32); s, k = _smooth(x, r), np.float32(flatten)
     y = x[t:h,l:w]-k*s[t:h,l:w]
-    a, b = _window(y, low, high); d = np.float32(1/max(b-a, 1e-6)); a, g = np.float32(a), np.float32(gamma)
+    a, b = _window(y, low, high); d, a = np.float32(4095/max(b-a, 1e-6)), np.float32(a)
+    table = ((np.arange(4096)/4095)**gamma).astype(np.float32)
     for i in range(h-t):
-        for j in range(w-l):
-            v = min(max((y[i,j]-a)*d, np.float32(0)), np.float32(1))
-            out[i+t,j+l] = v**g
+        for j in range(w-l): out[i+t,j+l] = table[int(min(max((y[i,j]-a)*d, np.float32(0)), np.float32(4095)))]
     return out
 
 # %% ../nbs/04b_detector.ipynb #22de75b0
@@ -133,7 +130,7 @@ def film(
     L, e = np.ascontiguousarray(integrals, np.float32), exposure
     n, pixel = L.shape[0], width/L.shape[1]
     noise = np.zeros_like(L) if gen is None else gen.standard_normal(L.shape, dtype=np.float32)
-    x = _expose(L, noise, e.energy, e.photons*pixel**2, e.scatter, max(1, round(e.spread/pixel)), max(.35, e.blur/pixel))
+    x = _expose(L, noise, e.energy, e.photons*pixel**2, e.scatter, max(1, round(e.spread/pixel)), max(.42, e.blur/pixel))
     l, r, t, b = (int(round(o*n)) for o in e.margins)
     out = _develop(x, max(1, round(e.reach/pixel)), e.flatten, e.low, e.high, e.gamma, l, t, n-r, n-b)
     for mark in e.marks: burn(out, *mark)
@@ -165,12 +162,12 @@ def acquisition(
     wide, tall = t.get('width', 1.), t.get('height', 1.)
     gap = (19*wide if side else 14.2*t.get('depth', 1.)*(1+1.3*t.get('fat', 0)))+1
     zoom = 1+gap/(180-gap if not bedside else 110-gap)*.55
-    width = (33. if side else 35.5)*(t.get('depth', 1.)*1.0 if side else wide)*zoom*(1+.035*loose*n[0])
-    height = 37.*tall*zoom*(1+.035*loose*n[1])
+    width = (35. if side else 38.)*(t.get('depth', 1.)*1.0 if side else wide)*zoom*(1+.035*loose*n[0])
+    height = 38.5*tall*zoom*(1+.035*loose*n[1])
     v = view(name, distance=(110+6*n[2] if bedside else 180+2*n[2]), gap=gap, width=width, height=height,
              shift=(.7*loose*n[3]+(-1.5 if side else 0), -1.2+.8*loose*n[4]), turn=tuple(np.array([1.2,1.6,1.0])*loose*n[5:8]), aim=1.5*n[8])
     margins = tuple(float(o) for o in np.where(u[:4] < (.25 if bedside else .12), .06*u[4:8], 0))
-    e = Exposure(energy=1+.06*n[9], photons=4e4*math.exp(.4*n[10]), scatter=max(.1, (.55 if bedside else .38)+.08*n[11]), flatten=float(np.clip(.38+.1*n[12], .05, .7)),
+    e = Exposure(energy=1+.06*n[9], photons=(1.2e7 if bedside else 2e7)*math.exp(.4*n[10]), scatter=max(.1, (.55 if bedside else .38)+.08*n[11]), flatten=float(np.clip(.38+.1*n[12], .05, .7)),
                  gamma=float(np.clip(1+.12*n[13], .7, 1.4)), margins=margins, marks=marks(name, g), blur=.09 if bedside else .05)
     return v, e, g
 

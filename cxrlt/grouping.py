@@ -7,7 +7,7 @@ __all__ = ['parse_terms', 'TermTable', 'term_table', 'public_counts', 'targets',
            'padchest_to_2026', 'mentions_infarction']
 
 # %% ../nbs/01a_grouping.ipynb #224ea7c1
-import ast
+import ast, re
 from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
@@ -16,11 +16,13 @@ from .core import CxrltError, data_path
 from .labels import concept_of, descendants, get_space, padchest_tree
 
 # %% ../nbs/01a_grouping.ipynb #549f17a7
+_PLAIN = re.compile(r"\['[^'\\]*'(?:, '[^'\\]*')*\]")     # ['a', 'b']: read without the Python parser, ten times faster
 def parse_terms(
     text,      # one cell of PadChest's `Labels` column: a Python list as text, or NaN
 ) -> frozenset:
     "The set of terms in a label list: blanks trimmed, empty ones and repeats dropped; nothing for NaN."
     if not isinstance(text, str) or not text.strip(): return frozenset()
+    if _PLAIN.fullmatch(text): return frozenset(o.strip() for o in text[2:-2].split("', '")) - {''}
     try: items = ast.literal_eval(text)
     except (ValueError, SyntaxError): items = None
     if not isinstance(items, (list, tuple)): raise CxrltError(f'not a list of labels: {text[:60]!r}', remedy="Write it like ['nodule', 'scoliosis'].")
@@ -73,8 +75,8 @@ def public_counts() -> pd.DataFrame:
 
 # %% ../nbs/01a_grouping.ipynb #77cb3bec
 def targets(
-    n_all:int=142928,         # rows of the training table
-    n_labelled:int=120575,    # rows of it with at least one of the 30 labels
+    n_all:int,         # rows of the training table
+    n_labelled:int,    # rows of it with at least one of the 30 labels
 ) -> pd.DataFrame:
     "By class: `target_a, se_a, target_b, se_b, target, se` and `round_b`, half a unit of B's last digit (all in films of the full training table)."
     p = public_counts()

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['ZONE_BOX', 'add_many', 'strokes', 'smooth', 'wire', 'patient_map', 'to_patient', 'lung_spots', 'in_lung', 'around',
-           'vessels_in']
+           'vessels_in', 'shadow', 'changed_area', 'strip']
 
 # %% ../nbs/04ca_lesions.ipynb #9f607fbc
 import functools
 import numpy as np
 from .core import CxrltError
-from .body import Body, rotation
-from .viscera import HILUM, lungs
+from .anatomy import make_body, pose
+from .body import Body
+from .findings import Finding, edit_body
+from .projection import line_integrals, view
+from .viscera import lungs
 
 # %% ../nbs/04ca_lesions.ipynb #872c086d
 def add_many(
@@ -179,3 +182,43 @@ def vessels_in(
     "Rows of the vessel tree of a side, and whether the middle of each lies in the ellipsoid: (m,), (m,) bool."
     rows = body.index(f'vessel_{_side(side)}'); sh = np.asarray(shape, float); sh = sh if sh.ndim == 2 else np.eye(3)*sh
     return rows, ((body._c[rows]-centre) @ np.linalg.inv(sh).T).__pow__(2).sum(1) <= 1
+
+# %% ../nbs/04ca_lesions.ipynb #28b2a945
+def shadow(
+    f:Finding,           # what to draw
+    name:str='PA',       # projection
+    n:int=96,            # pixels a side
+    patient='7', sex:str='M', age:float=60.,     # whose body
+    seed:int=0,          # of the edit
+):
+    "Line integrals with the finding, and that minus the ones without it: two (n, n) arrays. For notebooks and tests."
+    base, v = pose(make_body(patient, sex, age), name), view(name)
+    changed = edit_body(base.copy(), [f], patient, 's', seed, erect=name != 'AP_SUPINE')
+    a, b = line_integrals(base, v, n), line_integrals(changed, v, n)
+    return b, b-a
+
+# %% ../nbs/04ca_lesions.ipynb #680f54a8
+def changed_area(
+    diff,            # from `shadow`
+    least:float=.02, # smallest change that counts, in line integral
+) -> float:
+    "Share of the film whose line integral changed by at least `least`."
+    return float((abs(diff) >= least).mean())
+
+# %% ../nbs/04ca_lesions.ipynb #093afc90
+def strip(
+    findings,        # list of `Finding`
+    n:int=96,        # pixels a tile
+    names=('PA','LATERAL'),
+    **kwargs,        # of `shadow`
+) -> None:
+    "Draw a proof sheet of simulated films."
+    import matplotlib.pyplot as plt
+    fig, axs = plt.subplots(len(names), len(findings), figsize=(1.5*len(findings), 1.55*len(names)), dpi=60, squeeze=False)
+    for j,f in enumerate(findings):
+        for i,v in enumerate(names):
+            x, d = shadow(f, v, n, **kwargs); x = -np.log(np.exp(-.8*x)+.03); lo, hi = np.quantile(x, [.03,.99]); big = max(.15*abs(d).max(), .02)
+            axs[i,j].imshow(np.round(40*np.clip((x-lo)/(hi-lo), 0, 1)), interpolation='nearest'); axs[i,j].axis('off')
+            if abs(d).max() > big: axs[i,j].contour(abs(d) > big, [.5], colors='#E69F00', linewidths=.6)
+        axs[0,j].set_title(f'{f.extra or f.name} {f.severity:g}', fontsize=7)
+    fig.suptitle(f'simulated: {findings[0].name}', fontsize=7)

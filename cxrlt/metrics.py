@@ -18,8 +18,10 @@ class Policy:
     unknown: str = 'masked'      # labels that are NaN: their pairs are left out, class by class
     ties: str = 'joint'          # equal scores enter together, so that row order cannot matter
     unit: str = 'patient'        # what the bootstrap resamples
-    level: float = .95           # coverage of the intervals (percentile)
+    interval: str = 'centred'    # of the bootstrap: 'centred' on the score (see 08_stats), or plain 'percentile'
+    level: float = .95           # its nominal coverage
     def __post_init__(self):
+        if self.interval not in ('centred', 'percentile'): raise CxrltError(f'policy: interval is "{self.interval}"', remedy='Use "centred" or "percentile".')
         if self.empty not in ('nan', 'zero'): raise CxrltError(f'policy: empty is "{self.empty}"', remedy='Use "nan" or "zero".')
     def __str__(self): return ' '.join(f'{k}={v}' for k,v in asdict(self).items())
 

@@ -145,26 +145,29 @@ def _row(out, j0, count, k, fl, fr, a0, a1, a2):
         out[j0+m] += k*np.sqrt((x+fl)*(y+fr))/(a0+x*(a1+x*a2))
 
 # %% ../nbs/04_projection.ipynb #82182862
-@nb.njit(cache=True, nogil=True, error_model='numpy')
-def _cut(P, j, i, lo, hi):
-    "Overlap of [lo, hi] with the ray of pixel (i, j) through the unit ball of P."
-    e0, e1, e2 = P[3]+j*P[6]+i*P[9], P[4]+j*P[7]+i*P[10], P[5]+j*P[8]+i*P[11]
-    a, b = _dot(e0, e1, e2, e0, e1, e2), _dot(P[0], P[1], P[2], e0, e1, e2)
-    d = b*b-a*(_dot(P[0], P[1], P[2], P[0], P[1], P[2])-1)
-    if d <= 0: return 1., 0.
-    r = math.sqrt(d)
-    return max(lo, (-b-r)/a), min(hi, (-b+r)/a)
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz','arcp'}, error_model='numpy')
+def _narrow(P, j0, i, count, lo, hi):
+    "Overlap [lo, hi] (count,) with the rays of pixels (i, j0..) through the unit ball of P."
+    e0, e1, e2 = P[3]+j0*P[6]+i*P[9], P[4]+j0*P[7]+i*P[10], P[5]+j0*P[8]+i*P[11]
+    a0, a1, a2 = _dot(e0,e1,e2,e0,e1,e2), 2*_dot(e0,e1,e2,P[6],P[7],P[8]), _dot(P[6],P[7],P[8],P[6],P[7],P[8])
+    b0, b1, c = _dot(P[0],P[1],P[2],e0,e1,e2), _dot(P[0],P[1],P[2],P[6],P[7],P[8]), _dot(P[0],P[1],P[2],P[0],P[1],P[2])-1
+    for m in range(count):
+        x = float(m); a, b = a0+x*(a1+x*a2), b0+x*b1
+        r, q = np.sqrt(max(b*b-a*c, 0.)), 1/a                                  # outside the outline both ends coincide
+        lo[m], hi[m] = max(lo[m], (-b-r)*q), min(hi[m], (-b+r)*q)
 
 # %% ../nbs/04_projection.ipynb #b466e1fc
-@nb.njit(cache=True, nogil=True, error_model='numpy')
-def _slab(clip, k, src, org, eu, ev, j, i, lo, hi):
-    "Overlap of [lo, hi] with the slab of primitive k on the ray of pixel (i, j)."
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
+def _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi):
+    "Overlap [lo, hi] (count,) with the slab of primitive k on the rays of pixels (i, j0..)."
     x, y, z = clip[k,0], clip[k,1], clip[k,2]
-    s = _dot(x, y, z, src[0], src[1], src[2])
-    d = _dot(x, y, z, org[0]-src[0]+j*eu[0]+i*ev[0], org[1]-src[1]+j*eu[1]+i*ev[1], org[2]-src[2]+j*eu[2]+i*ev[2])
-    if d == 0: d = 1e-300
-    p, q = (clip[k,3]-s)/d, (clip[k,4]-s)/d
-    return max(lo, min(p, q)), min(hi, max(p, q))
+    s, d1 = _dot(x, y, z, src[0], src[1], src[2]), _dot(x, y, z, eu[0], eu[1], eu[2])
+    d0 = _dot(x, y, z, org[0]-src[0]+j0*eu[0]+i*ev[0], org[1]-src[1]+j0*eu[1]+i*ev[1], org[2]-src[2]+j0*eu[2]+i*ev[2])
+    f, g = clip[k,3]-s, clip[k,4]-s
+    for m in range(count):
+        d = d0+m*d1
+        q = 1/d if d != 0 else 1e300
+        lo[m], hi[m] = max(lo[m], min(f*q, g*q)), min(hi[m], max(f*q, g*q))
 
 # %% ../nbs/04_projection.ipynb #a07536e7
 @nb.njit(cache=True, nogil=True, error_model='numpy')
@@ -184,46 +187,61 @@ def _shadow(P):
 
 # %% ../nbs/04_projection.ipynb #a3adc930
 @nb.njit(cache=True, nogil=True, error_model='numpy')
+def _columns(q, i):
+    "Left and right end of the outline q = _shadow(..) in row i; left > right when the row misses it."
+    y = i-q[1]
+    lo, hi = _roots(q[2], q[4]*y+2*q[5], q[3]*y*y+2*q[6]*y+q[7])
+    return (q[0]+lo, q[0]+hi) if lo < hi else (1., 0.)
+
+@nb.njit(cache=True, nogil=True, error_model='numpy')
+def _rows(q):
+    "Upper and lower end of the outline."
+    lo, hi = _roots(q[4]*q[4]-4*q[2]*q[3], 4*q[4]*q[5]-8*q[2]*q[6], 4*q[5]*q[5]-4*q[2]*q[7])
+    return q[1]+lo, q[1]+hi
+
+# %% ../nbs/04_projection.ipynb #ab540580
+@nb.njit(cache=True, nogil=True, error_model='numpy')
 def _accumulate(c, s, mu, within, clip, src, org, eu, ev, out):
     "Add all primitives to `out` (n, n) float32 in units of ray length; returns the number of pixels visited, or -1-k if k has no outline."
     n, seen, P, W, V = out.shape[0], 0, np.empty(12), np.empty(12), np.empty(12)
+    lo, hi = np.empty(n), np.empty(n)
     for k in range(len(mu)):
         if mu[k] == 0: continue
-        _unit(c, s, src, org, eu, ev, k, P)
-        jc, ic, qxx, qyy, qxy, gu, gv, gg, uu, vv, uv = _shadow(P)
-        if not qxx < 0: return -1-k
+        _unit(c, s, src, org, eu, ev, k, P); q = _shadow(P); wq = vq = q
+        if not q[2] < 0: return -1-k
         w, v, slab = within[k,0], within[k,1], clip[k,0] != 0 or clip[k,1] != 0 or clip[k,2] != 0
-        if w >= 0: _unit(c, s, src, org, eu, ev, w, W)
-        if v >= 0: _unit(c, s, src, org, eu, ev, v, V)
-        scale = 2*mu[k]*math.sqrt(-qxx)
-        ylo, yhi = _roots(qxy*qxy-4*qxx*qyy, 4*qxy*gu-8*qxx*gv, 4*gu*gu-4*qxx*gg)
-        for i in range(max(0, math.ceil(ic+ylo)), min(n-1, math.floor(ic+yhi))+1):
-            y = i-ic
-            xlo, xhi = _roots(qxx, qxy*y+2*gu, qyy*y*y+2*gv*y+gg)
-            j0, j1 = max(0, math.ceil(jc+xlo)), min(n-1, math.floor(jc+xhi))
-            if j1 < j0 or xhi < xlo: continue
-            seen += j1-j0+1
+        if w >= 0: _unit(c, s, src, org, eu, ev, w, W); wq = _shadow(W)
+        if v >= 0: _unit(c, s, src, org, eu, ev, v, V); vq = _shadow(V)
+        scale, top, end = np.float32(2*mu[k]*math.sqrt(-q[2])), *_rows(q)
+        for i in range(max(0, math.ceil(top)), min(n-1, math.floor(end))+1):
+            left, right = _columns(q, i); l, r = left, right
+            if w >= 0: a, b = _columns(wq, i); l, r = max(l, a), min(r, b)
+            if v >= 0: a, b = _columns(vq, i); l, r = max(l, a), min(r, b)
+            j0, count = max(0, math.ceil(l)), min(n-1, math.floor(r))-max(0, math.ceil(l))+1
+            if count < 1: continue
+            seen += count
             if w < 0 and not slab:
-                x = j0-jc
-                _row(out[i], j0, j1-j0+1, np.float32(scale), np.float32(x-xlo), np.float32(jc+xhi-j1),
-                     np.float32(gg+2*(x*gu+y*gv+x*y*uv)+x*x*uu+y*y*vv), np.float32(2*(gu+y*uv+x*uu)), np.float32(uu))
+                x, y = j0-q[0], i-q[1]
+                _row(out[i], j0, count, scale, np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(q[7]+2*(x*q[5]+y*q[6]+x*y*q[10])+x*x*q[8]+y*y*q[9]),
+                     np.float32(2*(q[5]+y*q[10]+x*q[8])), np.float32(q[8]))
             else:
-                for j in range(j0, j1+1):
-                    lo, hi = _cut(P, j, i, -np.inf, np.inf)
-                    if slab: lo, hi = _slab(clip, k, src, org, eu, ev, j, i, lo, hi)
-                    if w >= 0 and lo < hi: lo, hi = _cut(W, j, i, lo, hi)
-                    if v >= 0 and lo < hi: lo, hi = _cut(V, j, i, lo, hi)
-                    if lo < hi: out[i,j] += np.float32(mu[k]*(hi-lo))
+                lo[:count] = -np.inf; hi[:count] = np.inf
+                _narrow(P, j0, i, count, lo, hi)
+                if slab: _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi)
+                if w >= 0: _narrow(W, j0, i, count, lo, hi)
+                if v >= 0: _narrow(V, j0, i, count, lo, hi)
+                for m in range(count): out[i,j0+m] += np.float32(mu[k]*max(hi[m]-lo[m], 0.))
     return seen
 
 # %% ../nbs/04_projection.ipynb #474a2361
-@nb.njit(cache=True, nogil=True)
+@nb.njit(cache=True, nogil=True, fastmath=True)
 def _times_length(src, org, eu, ev, out):
     "Multiply `out` (n, n) by the distance from the source to each pixel."
+    x, y, z = org-src; b, c = eu @ eu, ev @ ev
     for i in range(out.shape[0]):
-        for j in range(out.shape[1]):
-            x, y, z = org[0]-src[0]+j*eu[0]+i*ev[0], org[1]-src[1]+j*eu[1]+i*ev[1], org[2]-src[2]+j*eu[2]+i*ev[2]
-            out[i,j] *= np.float32(math.sqrt(x*x+y*y+z*z))
+        row, p = out[i], (x+i*ev[0])*eu[0] + (y+i*ev[1])*eu[1] + (z+i*ev[2])*eu[2]
+        a = x*x+y*y+z*z + 2*i*(x*ev[0]+y*ev[1]+z*ev[2]) + i*i*c
+        for j in range(out.shape[1]): m = float(j); row[j] *= np.float32(np.sqrt(a+m*(2*p+m*b)))
 
 # %% ../nbs/04_projection.ipynb #e68de8f7
 def line_integrals(

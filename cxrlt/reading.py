@@ -111,7 +111,7 @@ def multi_hot(
     parse,               # cell -> terms, or None when they are unknown
     terms_of:dict,       # class -> the terms that make it positive
 ) -> pd.DataFrame:
-    "(n, c) float32: 1 where a cell has a term of the class, 0 where it has none, NaN where it could not be parsed. Every distinct cell is parsed once."
+    "(n, c) float32: 1 where a cell has a term of the class, 0 where it has none, NaN where it could not be parsed or no term means the class. Every distinct cell is parsed once."
     codes, cells = pd.factorize(texts)
     columns = {}
     for j, terms in enumerate(terms_of.values()):
@@ -121,4 +121,5 @@ def multi_hot(
         terms = parse(cell)
         if terms is None: row[:] = np.nan
         else: row[[j for t in terms for j in columns.get(t, ())]] = 1
+    hot[:, [not terms for terms in terms_of.values()]] = np.nan
     return pd.DataFrame(hot[codes], index=texts.index, columns=list(terms_of))

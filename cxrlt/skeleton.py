@@ -11,7 +11,7 @@ import numpy as np
 from .projection import Body
 
 # %% ../nbs/04_skeleton.ipynb #e9679f68
-MU = dict(tissue=.195, fat=-.025, lung=-.150, wet=.150, air=-.190, gas=-.185, cortex=.30, rib=.20, vertebra=.17, cartilage=.02, metal=2.5)
+MU = dict(tissue=.195, fat=-.025, lung=-.150, wet=.150, air=-.190, gas=-.185, cortex=.30, rib=.20, vertebra=.085, cartilage=.02, metal=2.5)
 
 # %% ../nbs/04_skeleton.ipynb #5c2bcfca
 def tube(
@@ -64,11 +64,11 @@ def ribs(
     "Twelve pairs of ribs, flat in section, with a denser lower edge."
     for i in range(12):
         for side, s in ((1,'l'), (-1,'r')):
-            k = 13 if i < 10 else 8
+            k = 10 if i < 10 else 6
             c = rib_curve(i, side, k); t = np.linspace(0, 1, k)[:,None]
-            size = np.concatenate([.50+.12*t, .36+.04*t], 1)*(.85 if i in (0, 11) else 1)
-            tube(body, f'rib_{s}_{i+1}', c, size, MU['rib']*.62)
-            tube(body, f'rib_{s}_{i+1}_edge', c[1:]-[0,.40,0], (.14,.22), MU['cortex']*.75, overlap=True)
+            size = np.concatenate([.58+.14*t, .38+.06*t], 1)*(.85 if i in (0, 11) else 1)
+            tube(body, f'rib_{s}_{i+1}', c, size, MU['rib']*.8)
+            tube(body, f'rib_{s}_{i+1}_edge', rib_curve(i, side, 7)[1:]-[0,.46,0], (.13,.26), MU['cortex']*.6, overlap=True)
 
 # %% ../nbs/04_skeleton.ipynb #76f6cc2e
 VERTEBRAE = [f't{i+1}' for i in range(12)] + ['l1', 'l2']
@@ -89,12 +89,11 @@ def vertebrae(
     for name, y, h in zip(['c7', *VERTEBRAE], heights, room):
         v, z, g = f'vertebra_{name}', float(spine_depth(y)), .45*h
         size = body.add(f'{v}_plate', (0,y,z), (6*g,.44*h,6*g), 0.)
-        body.add(f'{v}_body', (0,y,z), (1.42*g,2.6,1.25*g), MU['vertebra'], within=size)
-        body.add(f'{v}_waist', (0,y,z), (1.1*g,.75*g,.95*g), -.07)
-        body.add(f'{v}_spinous', (0,y-1.0*g,z-3.6), (.32,.85*g,1.5), .22, (.35,0,0))
+        body.add(f'{v}_body', (0,y,z), (1.5*g,2.6,1.3*g), MU['vertebra'], within=size)
+        body.add(f'{v}_spinous', (0,y-1.0*g,z-3.6), (.30,.85*g,1.4), .10, (.35,0,0))
         for s in (-1,1):
-            body.add(f'{v}_arch_{s}', (s*.95*g,y+.3*g,z-1.6), (.36,.62*g,.85), .24)
-            body.add(f'{v}_transverse_{s}', (s*2.3*g,y+.4*g,z-2.3), (1.25,.42,.45), .14, (0,s*.35,s*.12))
+            body.add(f'{v}_arch_{s}', (s*.95*g,y+.3*g,z-1.6), (.36,.62*g,.85), .11)
+            body.add(f'{v}_transverse_{s}', (s*2.3*g,y+.4*g,z-2.3), (1.25,.42,.45), .10, (0,s*.35,s*.12))
 
 # %% ../nbs/04_skeleton.ipynb #5a69bf6d
 def girdle(
@@ -112,8 +111,8 @@ def girdle(
         tube(body, f'scapula_{o}_spine', np.array([(10.9,9.2,-9.5),(13,10.6,-9.2),(15,12,-7.5),(16.8,13.4,-4.5)])*f, (.5,.4), .2)
         tube(body, f'scapula_{o}_coracoid', np.array([(14.6,11.2,-3.2),(13.6,12,-1.6),(13.8,11.6,-.2)])*f, (.5,.5), .14)
         body.add(f'scapula_{o}_glenoid', (15.4*s,10.4,-4), (.6,1.9,1.5), .14)
-        body.add(f'humerus_{o}_head', (17.6*s,10.6,-3.2), (2.3,2.4,2.3), .12)
-        tube(body, f'humerus_{o}_shaft', np.array([(18.2,9.5,-3.2),(19,4,-3),(19.8,-2,-2.5),(20.4,-8,-2)])*f, (1.25,1.25), .16)
+        body.add(f'humerus_{o}_head', (17.6*s,10.6,-3.2), (2.3,2.4,2.3), .07)
+        tube(body, f'humerus_{o}_shaft', np.array([(18.2,9.5,-3.2),(19,4,-3),(19.8,-2,-2.5),(20.4,-8,-2)])*f, (1.2,1.2), .12)
 
 # %% ../nbs/04_skeleton.ipynb #3beb312d
 def sternum(

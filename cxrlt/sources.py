@@ -122,14 +122,14 @@ def load_openi(
 
 # %% ../nbs/02aa_sources.ipynb #36c5ceb4
 def load_csv(
-    path,                      # your csv
-    image:str,                 # column of the image file, relative to its folder; also the id, unless `id` is given
-    labels=(),                 # columns of classes, or one column's name that lists findings
-    space=None,                # a LabelSpace or its name; the label columns themselves when None
-    id:str=None, patient:str=None, study:str=None, view:str=None, sex:str=None, age:str=None, report:str=None,   # columns, where there are any
-    sep:str='|',               # between findings in one column
-    blank:str='unknown',       # what an empty cell of a class column means
-    check:bool=True,           # validate; False to look at a faulty table
+    path,                 # your csv
+    image:str,            # column of the image file; also the id, unless `id` is given
+    labels=(),            # class columns, or the name of one column that lists findings
+    space=None,           # a LabelSpace or its name; the label columns when None
+    id:str=None, patient:str=None, study:str=None, view:str=None, sex:str=None, age:str=None, report:str=None,   # columns
+    sep:str='|',          # between findings in one column
+    blank:str='unknown',  # what an empty class cell means
+    check:bool=True,      # validate; False to look at a faulty table
 ) -> CXRTable:
     "Any csv as a `CXRTable`: the user names the columns. Without a patient column each image is its own patient."
     space, columns = get_space(space) if isinstance(space, str) else space, [labels] if isinstance(labels, str) else list(labels)
@@ -137,12 +137,12 @@ def load_csv(
     roles = {'image_id': id or image, 'path': image, 'patient_id': patient, 'study_id': study, 'view': view, 'sex': sex, 'age': age, 'report': report}
     roles = {k: c for k, c in roles.items() if c}
     d = read_columns(path, list(dict.fromkeys([*roles.values(), *columns])))
-    if isinstance(labels, str): hot = multi_hot(d[labels], split_findings(space, path, sep=sep), {c: {c} for c in space.classes})
+    if isinstance(labels, str): hot = multi_hot(d[labels], split_findings(space, path, sep=sep, strict=check), {c: {c} for c in space.classes})
     else:
         space = space or LabelSpace(Path(path).stem, tuple(columns))
         try: names = [space.canonical(c) for c in columns]
         except CxrltError as e: raise CxrltError(e.problem, file=path, remedy=e.remedy) from e
-        hot = read_targets(d[columns].set_axis(names, axis=1), path, blank)
+        hot = read_targets(d[columns].set_axis(names, axis=1), path, blank, strict=check)
     images = pd.DataFrame({k: d[c] for k, c in roles.items()})
     if patient and check: refuse_rounded(images.patient_id, path, patient)
     if view: images['view'] = canonical_views(images['view'])

@@ -88,9 +88,14 @@ def stratify(
     order = gen.permutation(len(size)); order = order[np.lexsort((-size[order], rarest[order]))]
     arrays = matrix.indptr.astype(np.int64), matrix.indices.astype(np.int64), matrix.data.astype(float)
     part, diff = _deal(*arrays, order, targets, 1/(tol*np.maximum(n, 1)))
-    for _ in range(50):
-        if not _repair(*arrays, gen.permutation(len(size)), part, diff, 1/tol**2): break
-    return turn[part]
+    weights, best = tol**-2., (np.inf, part)
+    for _ in range(25):
+        while _repair(*arrays, gen.permutation(len(size)), part, diff, weights): pass
+        outside = (np.abs(diff)/tol - 1).clip(0)
+        best = min(best, (outside.sum(), part.copy()), key=lambda o: o[0])
+        if not outside.any(): break
+        weights *= np.where(outside > 0, 2., 1.)
+    return turn[best[1]]
 
 # %% ../nbs/03_splits.ipynb #fe8ee27b
 def holdout(
@@ -135,9 +140,9 @@ def split_report(
     f = out.part.map(share).astype(float)
     out['target'], out['target_patients'] = f*out['class'].map(films.sum()), f*out['class'].map(people.sum())
     off, off_patients = (out.films - out.target).abs(), (out.patients - out.target_patients).abs()
-    five = (off <= .05*out.target) & (off_patients <= .05*out.target_patients)
+    five, whole = (off <= .05*out.target) & (off_patients <= .05*out.target_patients), (out.patients - out.target_patients.round()).abs()
     patient = np.ceil(films.sum()/people.sum().clip(lower=1))               # films of an average patient of the class
-    one = (off <= np.maximum(.05*out.target, out['class'].map(patient))) & (off_patients <= np.maximum(.05*out.target_patients, 1))
+    one = (off <= np.maximum(.05*out.target, out['class'].map(patient))) & ((off_patients <= .05*out.target_patients) | (whole <= 1))
     out['deviation'], out['within'] = (out.films/out.target - 1).where(out.target > 0), np.select([five, one], ['5 %', 'one patient'], 'no')
     return out[['part', 'class', 'films', 'target', 'patients', 'target_patients', 'deviation', 'within']]
 
@@ -177,10 +182,11 @@ def _top_up(
     for _ in range(20):
         diff = held() - want
         while _repair(matrix.indptr.astype(np.int64), matrix.indices.astype(np.int64), matrix.data.astype(float), gen.permutation(len(part)), part, diff, weights): pass
-        lack = np.maximum(floors - held()[:k,:c], 0)
-        if not lack.any(): break
+        lack, outside = np.maximum(floors - held()[:k,:c], 0), np.abs(diff[:k]) > tolerances(want[:k])
+        if not (lack.any() or outside.any()): break
         want[:k,:c] += lack
-        weights[:k,:c] *= np.where(lack > 0, 4., 1.)
+        weights[:k] *= np.where(outside, 2., 1.)
+        weights[:k,:c] *= np.where(lack > 0, 2., 1.)
     return part
 
 # %% ../nbs/03_splits.ipynb #35586e37

@@ -35,15 +35,17 @@ def bootstrap_scores(
 
 # %% ../nbs/08_stats.ipynb #1811a113
 def interval(
-    samples,            # (n_boot, ...) resampled values
-    level:float=.95,    # coverage
+    samples,            # (n_boot, ...) resampled scores in [0, 1]
+    value=None,         # (...,) plain scores to centre on; None gives the plain percentile interval
+    level:float=.95,    # nominal coverage
 ):                      # two arrays (...)
-    "Percentile interval along the first axis; NaN where fewer than half of the samples have a value."
+    "Bootstrap interval along the first axis; NaN where fewer than half of the samples have a value."
     samples = np.asarray(samples, float)
     enough = (~np.isnan(samples)).mean(0) >= .5
-    q = [(1-level)/2, 1-(1-level)/2]
-    filled = np.where(enough, samples, 0.)
-    lo, hi = np.nanquantile(filled, q, axis=0)
+    lo, mid, hi = np.nanquantile(np.where(enough, samples, .5), [(1-level)/2, .5, (1+level)/2], axis=0)
+    if value is not None:
+        logit = lambda p: np.log(np.clip(p, 1e-6, 1-1e-6)) - np.log1p(-np.clip(p, 1e-6, 1-1e-6))
+        lo, hi = (1/(1 + np.exp(-(logit(q) - logit(mid) + logit(value)))) for q in (lo, hi))
     return np.where(enough, lo, np.nan), np.where(enough, hi, np.nan)
 
 # %% ../nbs/08_stats.ipynb #c568c8c8
@@ -76,12 +78,12 @@ def evaluate(
     preds, labels = align(preds, labels)
     boot = bootstrap_scores(preds.to_numpy(), labels.to_numpy(), patients.loc[labels.index], n_boot, seed)
     n_pos, n = (labels == 1).sum().to_numpy(), labels.notna().sum().to_numpy()
-    rows = []
+    rows, span = [], lambda s: interval(s[1:], s[0] if policy.interval == 'centred' else None, policy.level)
     for metric, s in boot.items():
         if policy.empty == 'zero' and metric == 'AP': s = np.nan_to_num(s, nan=0.)
-        rows += [(metric, '' if groups is None else groups[k], k, s[0,j], *interval(s[1:,j], policy.level), n_pos[j], n[j], 1) for j,k in enumerate(labels.columns)]
+        rows += [(metric, '' if groups is None else groups[k], k, s[0,j], *span(s[:,j]), n_pos[j], n[j], 1) for j,k in enumerate(labels.columns)]
         sets = {'all': np.ones(len(n_pos), bool), **({} if groups is None else {g: (groups[labels.columns] == g).to_numpy() for g in dict.fromkeys(groups)})}
-        rows += [(metric, g, '', macro(s[0,m]), *interval(macro(s[1:,m]), policy.level), n_pos[m].sum(), n[m].max(), (~np.isnan(s[0,m])).sum()) for g,m in sets.items()]
+        rows += [(metric, g, '', macro(s[0,m]), *span(macro(s[:,m])), n_pos[m].sum(), n[m].max(), (~np.isnan(s[0,m])).sum()) for g,m in sets.items()]
     out = pd.DataFrame(rows, columns=['metric', 'group', 'class', 'value', 'lo', 'hi', 'n_pos', 'n', 'n_classes'])
     extra = {'n_boot': n_boot, 'seed': seed, 'policy': str(policy), 'data': fingerprint(labels), 'commit': git_commit() or ''}
     return out.assign(**{**stamp, **extra})

@@ -73,6 +73,7 @@ class Films:
     ):
         if not hasattr(table, 'images') or 'path' not in table.images: raise CxrltError('the source is neither a table with a column "path" nor a renderer', remedy='Give a CXRTable and root=, or Renderer(ids, render, fingerprint).')
         if mode not in MODES: raise CxrltError(f'no such way to make a square: {mode}', remedy=f'Choose from {", ".join(MODES)}.')
+        if not 0 <= percentiles[0] < percentiles[1] <= 100: raise CxrltError(f'percentiles run from 0 to 100, lower first, not {percentiles}')
         self.ids, self.root, self.mode, self.percentiles, self.batch = _unique(table.images.index), root, mode, tuple(map(float, percentiles)), batch
         self.paths = np.array(['' if p is None or p != p else str(p) for p in table.images['path']], dtype=object)
         self.settings = {'kind': 'files', 'mode': mode, 'percentiles': list(self.percentiles)}
@@ -80,8 +81,8 @@ class Films:
     def chunks(self, rows, size, workers=2):
         "Yield (rows, pixels, shapes, reasons) as the films are read; a root folder without any of the films is a `CxrltError`."
         from joblib import Parallel, delayed
-        look = [film_path(p, self.root) for p in self.paths[rows[::max(1, len(rows)//100)]] if p]
-        if not any(p.exists() for p in look): raise CxrltError(f'none of {len(look)} films looked for exists; the first is {look[0] if look else "without a path"}', file=self.root, remedy='Check the root folder and the path column.')
+        look = (film_path(p, self.root) for p in self.paths if p)
+        if not any(p.exists() for p in look): raise CxrltError(f'none of the {len(self.ids):,} films exists; the first would be {self.paths[0] or "without a path"}', file=self.root, remedy='Check the root folder and the path column.')
         parts = [rows[at:at+self.batch] for at in range(0, len(rows), self.batch)]
         done = Parallel(n_jobs=workers, prefer='threads', return_as='generator_unordered')(
             delayed(read_films)(part, self.paths[part], self.root, size, self.mode, self.percentiles) for part in parts)
@@ -138,7 +139,7 @@ class ImageStore:
             self.index = pd.read_parquet(self.path/'index.parquet')
             self.pixels = np.load(self.path/'pixels.npy', mmap_mode='r')
         except (OSError, ValueError) as e: raise CxrltError(f'the store is damaged: {e}', file=path, remedy='Delete the folder and build it again.') from e
-        if fingerprint(self.index) != self.spec['index'] or self.pixels.shape != (self.spec['n'], self.size, self.size):
+        if _mark(self.index) != self.spec['index'] or self.pixels.shape != (self.spec['n'], self.size, self.size):
             raise CxrltError('the store is damaged: index or pixels are not those it was finished with', file=path, remedy='Delete the folder and build it again.')
         self._status, self._lookup = self.index['status'].to_numpy() == 'ok', pd.Index(self.index.index)
     @classmethod
@@ -149,6 +150,10 @@ class ImageStore:
     def __contains__(self, image_id): return str(image_id) in self._lookup and bool(self._status[self._lookup.get_loc(str(image_id))])
     def __reduce__(self): return type(self), (str(self.path),)
     def __repr__(self): return f'ImageStore({len(self):,} films of {self.size} x {self.size}, {len(self.index)-len(self):,} refused)'
+
+def _mark(index):
+    "A fingerprint of what the films are: ids and checksums."
+    return fingerprint(list(index.index), index['status'].tolist(), index['crc'].tolist())
 
 def _read_spec(path):
     "The store's settings, or `None` where there is no store."
@@ -263,7 +268,7 @@ def _finish(path, source, spec, state):
                           'crc': state.crc, 'height': state.shape[:,0], 'width': state.shape[:,1]}, index=source.ids)
     with open(path/'pixels.npy', 'rb+') as f: os.fsync(f.fileno())
     with atomic_path(path/'index.parquet') as tmp: index.to_parquet(tmp)
-    write_json(path/'store.json', {**spec, 'complete': True, 'index': fingerprint(pd.read_parquet(path/'index.parquet'))})
+    write_json(path/'store.json', {**spec, 'complete': True, 'index': _mark(index)})
     (path/'journal.jsonl').unlink(missing_ok=True)
 
 # %% ../nbs/05a_store.ipynb #15cc045a

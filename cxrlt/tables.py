@@ -262,6 +262,6 @@ def load_padchest(
         'age': (date.dt.year - pd.to_numeric(d.PatientBirth, errors='coerce')).astype('float32'), 'report': d.Report, 'date': date,
         'labeller': d.MethodLabel.replace('RNN_model', 'RNN'), 'terms': d.Labels, 'localizations': d.LabelsLocalizationsBySentence,
         **flags, **{c: d[c] for c in columns or ()}})
-    if exclude == 'unknown': labels[flags.exclude] = np.nan
+    if exclude == 'unknown': labels = labels.mask(flags.exclude)
     table = make_table(images, labels, space, path.name, check=check)
     return table.subset(~table.images.exclude) if exclude == 'drop' else table
