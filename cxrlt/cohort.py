@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WITHDRAWN_TERMS', 'id_list', 'has_terms', 'removal_audit', 'approximate_removal', 'without_classes', 'rebuild_2026',
-           'plain_text', 'class_names', 'names_found']
+           'plain_text', 'class_names', 'names_found', 'strike', 'proxy_unseen']
 
 # %% ../nbs/03_cohort.ipynb #bde8622d
 import re, unicodedata
@@ -137,3 +137,49 @@ def names_found(
     find = re.compile(r'\b(?:' + '|'.join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + ')').search
     codes, distinct = pd.factorize(pd.Series(texts).fillna(''))
     return np.array([bool(find(plain_text(t))) for t in distinct], bool)[codes]
+
+# %% ../nbs/03_cohort.ipynb #eab86c81
+def strike(
+    texts,                   # Series of texts
+    names,                   # names in the form of `plain_text`
+    by:str='sentence',       # 'sentence': cut the sentences that name one; 'text': blank the whole text
+) -> pd.Series:
+    "The texts without what names one of `names`; sentences end with a full stop or semicolon."
+    found, out = names_found(texts, names), pd.Series(texts).copy()
+    if by == 'text': out[found] = ''; return out
+    def cut(text):
+        parts = pd.Series(re.split(r'(?<=[.;])\s+', text))
+        return ' '.join(parts[~names_found(parts, names)])
+    out[found] = [cut(t) for t in out[found]]
+    return out.where(~names_found(out, names), '')
+
+# %% ../nbs/03_cohort.ipynb #6441fdb4
+def proxy_unseen(
+    table:CXRTable,            # training films
+    classes,                   # seen classes to hold out, in any spelling
+    terms:dict=None,           # further names: class -> names
+    mentions:str='sentence',   # texts that name a class on films without it: cut the 'sentence', blank the 'text', or remove the 'film'
+    by:str='study',            # what leaves with a positive film: its 'film', 'study' or 'patient'
+    unknown:str='remove',      # films whose label for a class is unknown: 'remove' or 'keep'
+    related:bool=False,        # allow classes that contain, or lie within, a class that stays
+) -> tuple:
+    "A `CXRTable` that has lost the classes (films, label columns, words) and a DataFrame, one row a class, of what was removed. Its `attrs['emptied']` lists other classes left without films."
+    for name, value, allowed in (('mentions', mentions, ('sentence', 'text', 'film')), ('by', by, ('film', 'study', 'patient')), ('unknown', unknown, ('remove', 'keep'))):
+        if value not in allowed: raise CxrltError(f'{name}="{value}" is not one of {", ".join(allowed)}')
+    space, im, names = table.space, table.images, class_names(table.space, classes, terms)
+    if space.normal in names: raise CxrltError(f'{space.normal} cannot be a proxy for an unseen finding: it is the absence of all others', remedy='Hold out findings.')
+    if not related: check_unseen(tuple(names), [c for c in space.seen if c not in names])
+    unit = {'film': im.index.to_series(), 'study': im.study_id, 'patient': im.patient_id}[by]
+    texts, gone, rows = [c for c in ('report', 'terms', 'localizations') if c in im], np.zeros(len(im), bool), []
+    for c, words in names.items():
+        has, dim = (table.labels[c] == 1).to_numpy(), table.labels[c].isna().to_numpy()
+        with_it = unit.isin(unit[has]).to_numpy()
+        named = np.any([names_found(im[t], words) for t in texts], axis=0) & ~with_it
+        gone |= with_it | (dim & (unknown == 'remove')) | (named & (mentions == 'film'))
+        rows.append({'class': c, 'positive films': has.sum(), f'other films of the {by}': (with_it & ~has).sum(), 'unknown films': (dim & ~with_it).sum(), 'other films that name it': named.sum(), 'their mention': {'sentence': 'sentence cut', 'text': 'text blanked', 'film': 'film removed'}[mentions], 'names': '; '.join(words)})
+    left = without_classes(table.subset(~gone), tuple(names))
+    every = [w for words in names.values() for w in words]
+    for t in texts: left.images[t] = strike(left.images[t], every, mentions if t == 'report' and mentions != 'film' else 'text')
+    report, before = pd.DataFrame(rows), table.counts()
+    report.attrs['emptied'] = [c for c, n in left.counts().items() if n == 0 and before[c] > 0]
+    return left, report

@@ -102,6 +102,16 @@ def ap_by_class(
     _legend(ax, df.group, loc='lower right')
     return fig
 
+# %% ../nbs/23_figures.ipynb #bd97cdf0
+def _label_points(ax, x, y, names, size=6):
+    "Write names beside points, from the top down, skipping downwards where two would overlap."
+    order, taken = np.argsort(-y), []
+    for i in order:
+        lx, ly = np.log10(x[i]), y[i]
+        while any(abs(lx-a) < .5 and abs(ly-b) < .026 for a,b in taken): ly -= .013
+        taken.append((lx, ly))
+        ax.annotate(names[i], (x[i], y[i]), xytext=(x[i]*1.07, ly), fontsize=size, va='center', color='.25', annotation_clip=False)
+
 # %% ../nbs/23_figures.ipynb #258e7515
 def ap_against_count(
     df,             # tidy AP results with a column n_train: positive training films
@@ -118,16 +128,6 @@ def ap_against_count(
     _label_points(ax, df.n_train.clip(lower=.7).to_numpy(), df.value.to_numpy(), df['class'].tolist())
     ax.set(xscale='log', ylim=(0,1.03), xlabel='positive training films', ylabel='average precision', title=title); _legend(ax, df.group, loc='upper left')
     return fig
-
-# %% ../nbs/23_figures.ipynb #bd97cdf0
-def _label_points(ax, x, y, names, size=6):
-    "Write names beside points, from the top down, skipping downwards where two would overlap."
-    order, taken = np.argsort(-y), []
-    for i in order:
-        lx, ly = np.log10(x[i]), y[i]
-        while any(abs(lx-a) < .5 and abs(ly-b) < .026 for a,b in taken): ly -= .013
-        taken.append((lx, ly))
-        ax.annotate(names[i], (x[i], y[i]), xytext=(x[i]*1.07, ly), fontsize=size, va='center', color='.25', annotation_clip=False)
 
 # %% ../nbs/23_figures.ipynb #fc3b2388
 def ap_by_view(
@@ -162,6 +162,11 @@ def published_rows(
     df = df.assign(value=pd.to_numeric(df.value)).sort_values('value', ascending=False)
     return df[['paper_id', 'system', 'split', 'value', 'dataset', 'source_location']].reset_index(drop=True)
 
+# %% ../nbs/23_figures.ipynb #ceea2d65
+def _short(text, n=46):
+    "At most n letters of a text."
+    text = str(text); return text if len(text) <= n else text[:n-1].rstrip() + '…'
+
 # %% ../nbs/23_figures.ipynb #d66faa41
 def beside_published(
     ours,            # rows: name, value, lo, hi (mAP of our runs)
@@ -181,11 +186,6 @@ def beside_published(
     ax.set_yticks([*range(k+n, k, -1), *range(k-1, -1, -1)], [f'{_short(o.system)}, {_short(o.split, 22)} [{o.paper_id.split(" ")[0]}]' for o in published.itertuples()] + list(ours.name), fontsize=6.5)
     ax.set(xlabel='mAP', title=title, xlim=(0, max(published.value.max(), ours.hi.max())*1.12)); ax.grid(axis='y', visible=False)
     return fig
-
-# %% ../nbs/23_figures.ipynb #ceea2d65
-def _short(text, n=46):
-    "At most n letters of a text."
-    text = str(text); return text if len(text) <= n else text[:n-1].rstrip() + '…'
 
 # %% ../nbs/23_figures.ipynb #67442634
 def training_curve(

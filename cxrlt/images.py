@@ -7,7 +7,7 @@ __all__ = ['MAX_PIXELS', 'MIN_LEVELS', 'PERCENTILES', 'MODES', 'ImageError', 'gr
            'write_dicom', 'read_image', 'placement', 'resize', 'to_uint8', 'film_path', 'check_files']
 
 # %% ../nbs/05_images.ipynb #bb752d12
-import errno, pickle
+import errno
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, pandas as pd

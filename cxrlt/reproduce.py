@@ -97,9 +97,10 @@ def folder_job(
     root,               # folder with the films (and the track's label files)
     seed:int=0,
     where=None,
+    table=None,         # the track's table, when it is loaded already
 ) -> Job:
     "A table and films from a folder; `CxrltError` when fewer than 30 of its films are there."
-    table = usable(load_table(track, root), ('PA', 'AP', 'AP_SUPINE', 'LATERAL', 'OTHER', 'UNKNOWN'))
+    table = usable(load_table(track, root) if table is None else table, ('PA', 'AP', 'AP_SUPINE', 'LATERAL', 'OTHER', 'UNKNOWN'))
     table = located(table, root)
     if len(table) < 30: raise CxrltError(f'only {len(table)} of the table\'s films are in this folder; training needs at least 30', file=root, remedy='Check the folder and its file names.')
     parts = holdout(table, dict(train=.7, valid=.1, test=.2), seed=seed)

@@ -67,8 +67,9 @@ def ribs(
             k = 10 if i < 10 else 6
             c = rib_curve(i, side, k); t = np.linspace(0, 1, k)[:,None]
             size = np.concatenate([.58+.14*t, .38+.06*t], 1)*(.85 if i in (0, 11) else 1)
-            tube(body, f'rib_{s}_{i+1}', c, size, MU['rib']*.8)
-            tube(body, f'rib_{s}_{i+1}_edge', rib_curve(i, side, 7)[1:]-[0,.46,0], (.13,.26), MU['cortex']*.6, overlap=True)
+            rows = [*tube(body, f'rib_{s}_{i+1}', c, size, MU['rib']*.9),
+                    *tube(body, f'rib_{s}_{i+1}_edge', rib_curve(i, side, 7)[1:]-[0,.46,0], (.13,.26), MU['cortex']*.7, overlap=True)]
+            body._m[rows] *= np.interp(body._c[rows,2], [-8,0,8], [1.1,.9,.6])              # thinner in front
 
 # %% ../nbs/04_skeleton.ipynb #76f6cc2e
 VERTEBRAE = [f't{i+1}' for i in range(12)] + ['l1', 'l2']

@@ -135,9 +135,8 @@ class ImageStore:
         if self.spec is None: raise CxrltError('no image store here', file=path, remedy='Build it with ImageStore.build or `cxrlt data build`.')
         if not self.spec['complete']: raise CxrltError('this image store is not finished', file=path, remedy='Run the command that builds it again: it continues.')
         self.size = self.spec['size']
-        try:
-            self.index = pd.read_parquet(self.path/'index.parquet')
-            self.pixels = np.load(self.path/'pixels.npy', mmap_mode='r')
+        self.index = _read_index(self.path)
+        try: self.pixels = np.load(self.path/'pixels.npy', mmap_mode='r')
         except (OSError, ValueError) as e: raise CxrltError(f'the store is damaged: {e}', file=path, remedy='Delete the folder and build it again.') from e
         if _mark(self.index) != self.spec['index'] or self.pixels.shape != (self.spec['n'], self.size, self.size):
             raise CxrltError('the store is damaged: index or pixels are not those it was finished with', file=path, remedy='Delete the folder and build it again.')
@@ -147,6 +146,7 @@ class ImageStore:
     @property
     def ids(self): return self.index.index[self._status]
     def __len__(self): return int(self._status.sum())
+    def __iter__(self): return iter(self.ids)
     def __contains__(self, image_id): return str(image_id) in self._lookup and bool(self._status[self._lookup.get_loc(str(image_id))])
     def __reduce__(self): return type(self), (str(self.path),)
     def __repr__(self): return f'ImageStore({len(self):,} films of {self.size} x {self.size}, {len(self.index)-len(self):,} refused)'
@@ -155,11 +155,18 @@ def _mark(index):
     "A fingerprint of what the films are: ids and checksums."
     return fingerprint(list(index.index), index['status'].tolist(), index['crc'].tolist())
 
+def _read_index(path):
+    "The store's table of films."
+    try: return pd.read_parquet(path/'index.parquet')
+    except (OSError, ValueError) as e: raise CxrltError(f'the store is damaged: {e}', file=path, remedy='Delete the folder and build it again.') from e
+
 def _read_spec(path):
     "The store's settings, or `None` where there is no store."
-    try: return json.loads((Path(path)/'store.json').read_text(encoding='utf-8'))
+    try: spec = json.loads((Path(path)/'store.json').read_text(encoding='utf-8'))
     except (FileNotFoundError, NotADirectoryError): return None
     except ValueError as e: raise CxrltError(f'store.json is damaged: {e}', file=path, remedy='Delete the folder and build it again.') from e
+    if not isinstance(spec, dict) or spec.get('format') != 1: raise CxrltError('its store.json is not that of an image store of format 1', file=path, remedy='Give another folder.')
+    return spec
 
 # %% ../nbs/05a_store.ipynb #a04fff5d
 @contextmanager
@@ -190,7 +197,7 @@ def _take_up(path, spec, retry):
     state, header = _State(n), len(_npy_header(n, size))
     old = _read_spec(path)
     if old and old['complete']:
-        index = pd.read_parquet(path/'index.parquet')
+        index = _read_index(path)
         state.put(range(n), index['crc'], index[['height', 'width']].to_numpy(), [w or None for w in index['reason']])
     else: state.replay(path/'journal.jsonl')
     if retry: state.status[state.status == 2] = 0
@@ -208,7 +215,6 @@ def _fill(path, source, spec, state, workers, on_error):
     "Bring every row that is to do into the store."
     n, size, header = spec['n'], spec['size'], _npy_header(spec['n'], spec['size'])
     todo = np.flatnonzero(state.status == 0)
-    with atomic_path(path/'journal.jsonl') as tmp: tmp.write_text(state.lines(), encoding='utf-8')
     with open(path/'pixels.npy', 'r+b' if (path/'pixels.npy').exists() else 'w+b', buffering=0) as px, open(path/'journal.jsonl', 'ab', buffering=0) as journal:
         _write_at(px.fileno(), header, 0)
         with closing(source.chunks(todo, size, workers)) as chunks, progress(total=n, initial=n - len(todo), desc='image store', unit=' films') as bar:
@@ -246,7 +252,9 @@ def build(cls:ImageStore,
         state = _take_up(path, spec, retry)
         try:
             _room(path, int((state.status == 0).sum())*size*size)
-            write_json(path/'store.json', {**spec, 'complete': False})
+            if not old: write_json(path/'store.json', {**spec, 'complete': False})
+            with atomic_path(path/'journal.jsonl') as tmp: tmp.write_text(state.lines(), encoding='utf-8')
+            write_json(path/'store.json', {**spec, 'complete': False})      # after the journal: a finished store may be reopened
             _fill(path, source, spec, state, workers, on_error)
             _finish(path, source, spec, state)
         except KeyboardInterrupt: raise KeyboardInterrupt(f'{path}: stopped with {(state.status > 0).sum():,} of {n:,} films done. Run the same command again: it continues.') from None

@@ -58,7 +58,7 @@ def make_table(
     unknown = [c for c in labels if c not in space.classes]
     if unknown: raise CxrltError(f'"{unknown[0]}" is not a class of {space.name}', file=source or None, remedy=f'The classes are {", ".join(space.classes[:5])} ...')
     if list(labels.columns) != list(space.classes): labels = labels.reindex(columns=list(space.classes))
-    labels = pd.DataFrame(labels.to_numpy('float32'), index=images.index, columns=list(space.classes))
+    labels = pd.DataFrame(labels.to_numpy('float32', copy=True), index=images.index, columns=list(space.classes))
     table = CXRTable(images, labels, space, str(source))
     return table.validate() if check else table
 

@@ -144,7 +144,7 @@ def lung_points(
 def hila(
     body:Body,       # gets `hilum_l/r_..` and `vessel_l/r_..`
     gen,             # generator: another one, another tree
-    tips:int=44,     # tips of each tree
+    tips:int=80,     # tips of each tree
 ) -> None:
     "Hilar arteries and a tree of vessels in each lung, thinner outwards."
     for side, s in (('l',1), ('r',-1)):
@@ -153,7 +153,7 @@ def hila(
         body.add(f'hilum_{side}_lower', h+(1.0*s,-2.2,0), (.75,2.7,.8), .16, (0,0,s*.22))
         body.add(f'hilum_{side}_vein', h+(.6*s,-1.9,1.2), (1.7,.6,.7), .11, (0,0,-s*.45))
         k = 0
-        for p, q, r0, r1 in tree(h+(.6*s,0,0), lung_points(side, tips, gen), .95, gen):
+        for p, q, r0, r1 in tree(h+(.6*s,0,0), lung_points(side, tips, gen, .97), 1.0, gen):
             r = .5*(r0+r1)*(1 if q[1] < h[1] else .82)
             body.add(f'vessel_{side}_{k}', (p+q)/2, (.62*np.linalg.norm(q-p), r, r), .17, along(q-p)); k += 1
 
