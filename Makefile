@@ -26,7 +26,7 @@ reproduce: $(READY)   ## the main job: real labels to trained model, tables and 
 	@$(BIN)/cxrlt reproduce $(ARGS)
 
 test: $(READY)   ## all tests: export in step, notebooks, smoke runs, wheel
-	@$(BIN)/python -m cxrlt.checks
+	@$(BIN)/python -m cxrlt.selftest
 
 lab: $(READY)    ## open JupyterLab on nbs/
 	$(BIN)/jupyter lab --notebook-dir nbs
@@ -35,7 +35,7 @@ figures: $(READY)   ## run every notebook and keep its outputs
 	$(BIN)/cxrlt figures
 
 export: $(READY)   ## notebooks to package, cleaned, README written
-	$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python -m cxrlt.checks readme --write
+	$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python -m cxrlt.selftest readme --write
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation
@@ -44,7 +44,7 @@ doctor: $(READY)   ## versions, cores, memory, disk, GPU, data within reach
 	@$(BIN)/cxrlt doctor
 
 lock: $(READY)   ## resolve requirements.lock anew from settings.ini (needs uv)
-	$(BIN)/python -m cxrlt.checks lock
+	$(BIN)/python -m cxrlt.selftest lock
 
 clean:           ## remove what can be made again, .venv included
 	rm -rf $(VENV) _work build dist *.egg-info

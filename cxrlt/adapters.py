@@ -35,7 +35,8 @@ def read_targets(
         strange = np.array([t.strip() not in means for t in texts])
         if strange.any(): i = int(np.flatnonzero(strange[codes])[0]); bad.append((i + 1, f'{c} = "{texts[codes[i]]}"', int(strange[codes].sum())))
         out[:, j] = np.array([means[t.strip()] if t.strip() in means else pd.to_numeric(pd.Series([t]), errors='coerce').fillna(np.inf)[0] for t in texts], float)[codes]
-    if bad and strict: raise CxrltError(f'{sum(n for *_, n in bad)} labels are not 1, 0, -1 or blank; the first: {", ".join(s for _, s, _ in bad[:3])}', file=file, row=bad[0][0], remedy='Write 1 for present, 0 for absent, -1 for uncertain.')
+    if bad and strict: raise CxrltError(f'{sum(n for *_, n in bad)} labels are not 1, 0, -1 or blank; the first: {", ".join(s for _, s, _ in bad[:3])}', file=file,
+        row=bad[0][0], remedy='Write 1 for present, 0 for absent, -1 for uncertain.')
     return pd.DataFrame(out, index=cells.index, columns=list(cells))
 
 # %% ../nbs/02a_adapters.ipynb #5c19dce5
@@ -68,7 +69,8 @@ def refuse_rounded(
     if bad.any():
         i = int(np.flatnonzero(bad)[0])
         n = ids[bad].nunique()
-        raise CxrltError(f'{name} "{ids.iloc[i]}" was rounded, like {bad.sum():,} of {len(ids):,} ids ({n:,} values are left): different patients share one id', file=file, row=i + 1, remedy=remedy)
+        raise CxrltError(f'{name} "{ids.iloc[i]}" was rounded, like {bad.sum():,} of {len(ids):,} ids ({n:,} values are left): different patients share one id',
+            file=file, row=i + 1, remedy=remedy)
     return ids
 
 # %% ../nbs/02a_adapters.ipynb #a40148cf
@@ -88,7 +90,8 @@ def load_cxrlt2026(
     if padchest:
         known = load_padchest(None if padchest is True else padchest, terms={}, space=LabelSpace('none', ())).images
         lost = d.ImageID[~d.ImageID.isin(known.index)]
-        if len(lost): raise CxrltError(f'{len(lost)} of {len(d)} images are not in the PadChest table', file=path, row=f'{lost.index[0] + 1} ({lost.iloc[0]})', remedy='Check that both files are of PadChest.')
+        if len(lost): raise CxrltError(f'{len(lost)} of {len(d)} images are not in the PadChest table', file=path, row=f'{lost.index[0] + 1} ({lost.iloc[0]})',
+            remedy='Check that both files are of PadChest.')
         images = known.loc[d.ImageID].reset_index()
     else:
         remedy = 'Give padchest=True, which joins the ids of the original PadChest table by ImageID.'
@@ -191,7 +194,8 @@ def load_chexpert(
     d = read_columns(path, ['Path', 'Sex', 'Age', 'Frontal/Lateral', 'AP/PA', *columns.values()])
     labels = read_targets(d[list(columns.values())].set_axis(space.classes, axis=1), path, blank, uncertain, check)
     parts = d.Path.str.extract(r'(?P<path>(?:[^/]+/)?(?P<patient>patient\d+)/(?P<study>study\d+)/(?P<view>[^/.]+)\.\w+)$')
-    if parts.path.isna().any(): raise CxrltError(f'"{d.Path[parts.path.isna()].iloc[0]}" is not a path of CheXpert', file=path, row=int(parts.path.isna().argmax()) + 1, remedy='Paths end in patient00001/study1/view1_frontal.jpg.')
+    if parts.path.isna().any(): raise CxrltError(f'"{d.Path[parts.path.isna()].iloc[0]}" is not a path of CheXpert', file=path,
+        row=int(parts.path.isna().argmax()) + 1, remedy='Paths end in patient00001/study1/view1_frontal.jpg.')
     view = canonical_views(d['AP/PA'])
     view = view.where((view != 'UNKNOWN') | (d['Frontal/Lateral'] != 'Lateral'), 'LATERAL')
     study = parts.patient + '_' + parts.study

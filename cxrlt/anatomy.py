@@ -24,7 +24,7 @@ def template_landmarks() -> dict:
         pts = dict(apex=(4.7,13.8,-1.6), lung=(7.2,0,0), costophrenic=(13.2,-13.6-.3*low,1), costophrenic_post=(7,-17.4-.3*low,-7), costophrenic_front=(6.5,-12.2,8),
                    cardiophrenic=(3.6 if s < 0 else 7.5,-10.3,4), upper=(6,8,-.5), middle=(8,0,1.5), lower=(8,-6.5,-3.5), lateral=(12.6,0,0), minor=(8,1.2,3))
         out |= {f'{k}_{o}': (s*x,y,z,'lung') for k,(x,y,z) in pts.items()}
-        out[f'hilum_{o}'] = (*HILUM[o], 'hilum'); out[f'dome_{o}'] = (s*6.3,-9.6-low,1.5,f'dome_{o}')
+        out[f'hilum_{o}'] = (*HILUM[o], 'hilum'); out[f'dome_{o}'] = (s*6.,-9.6-low,1.5,f'dome_{o}')
         out[f'scapula_{o}'] = (13.1*s,5.2,-7.2,'scapula'); out[f'clavicle_{o}'] = (8*s,12.6,4.9,'clavicle'); out[f'breast_{o}'] = (8*s,-4.6,12,'body')
     return out | {n: (0,y,float(spine_depth(y)),'vertebra') for n,y in zip(VERTEBRAE, SPINE)}
 
@@ -67,7 +67,7 @@ def traits(
     small = (.91 if female else 1.)*grown
     return dict(patient_id=str(patient_id), female=bool(female and age > 12), age=age, variant=int(u[2]*8), grown=grown,
         width=small*(1+.045*n[0]), height=small*(1+.045*n[1]-.02*max(old, 0)), depth=small*(1+.055*n[2]+.03*max(old, 0)), fat=float(np.clip(.03+.055*n[3]+.03*max(n[4], 0), -.08, .25)),
-        breath=1+.03*n[5], dome_r=.45*n[6], dome_l=.45*n[7], heart=1+.045*n[8]+.03*old, tilt=.07*n[9], aorta=1+.06*n[10]+.10*old, unfold=.25*n[11]+.5*old,
+        breath=.975+.035*n[5], dome_r=.45*n[6], dome_l=.45*n[7], heart=1+.045*n[8]+.03*old, tilt=.07*n[9], aorta=1+.06*n[10]+.10*old, unfold=.25*n[11]+.5*old,
         kyphosis=.35*n[12]+.9*max(old, 0), scoliosis=.22*n[13], phase=6.3*u[3], shear=.03*n[14], breast=1+.16*n[15], sag=.5*n[16]+1.2*max(old, 0),
         girdle=.5*n[17], blade=.6*n[18], neck=.05*n[19], mid=.15*n[20], bone=1+.10*n[21]-.12*max(old, 0)-(.12 if female else 0), vessel=1+.10*n[22])
 
@@ -142,7 +142,7 @@ def shoulders_back(
         pivot = body.landmarks[f'scapula_{o}'] + np.array([1.6*s,4,3])*k
         _carry(body, [f'scapula_{o}'], rotation((0,s*.55*by,-s*.10*by)), (-1.7*s*by*k,.5*by*k,-.3*by*k), pivot, [f'scapula_{o}'])
         _carry(body, [f'clavicle_{o}'], rotation((0,0,s*.10*by)), (0,.7*by*k,0), body.landmarks['manubrium'], [f'clavicle_{o}'])
-        body.move(f'humerus_{o}', (-.3*s*by*k,.4*by*k,0))
+        body.move(f'humerus_{o}', (-.3*s*by*k,.4*by*k,0)); body.move(f'body_shoulder_{o}', (0,.6*by*k,0))
     return body
 
 # %% ../nbs/04a_anatomy.ipynb #4d092931

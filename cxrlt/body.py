@@ -6,6 +6,7 @@
 __all__ = ['rotation', 'along', 'Body']
 
 # %% ../nbs/04_body.ipynb #64a99e7f
+import math
 import numba as nb, numpy as np
 from fastcore.basics import patch
 from .core import CxrltError
@@ -15,9 +16,11 @@ def rotation(
     angles,      # (..., 3) rotations about x, y, z in radians, applied in that order
 ) -> np.ndarray:
     "Rotation matrices (..., 3, 3): Rz @ Ry @ Rx."
-    a = np.asarray(angles, float); (cx, cy, cz), (sx, sy, sz) = np.moveaxis(np.cos(a), -1, 0), np.moveaxis(np.sin(a), -1, 0)
+    a = np.asarray(angles, float)
+    lib = math if a.ndim == 1 else np                                        # one triple is the common case, and scalars are quicker
+    (cx, cy, cz), (sx, sy, sz) = ([f(o) for o in (a.tolist() if a.ndim == 1 else np.moveaxis(a, -1, 0))] for f in (lib.cos, lib.sin))
     rows = [cz*cy, cz*sy*sx-sz*cx, cz*sy*cx+sz*sx, sz*cy, sz*sy*sx+cz*cx, sz*sy*cx-cz*sx, -sy, cy*sx, cy*cx]
-    return np.stack(rows, -1).reshape(a.shape[:-1]+(3, 3))
+    return np.array(rows).reshape(3, 3) if a.ndim == 1 else np.stack(rows, -1).reshape(a.shape[:-1]+(3, 3))
 
 # %% ../nbs/04_body.ipynb #e7d9cf45
 def along(
@@ -51,8 +54,10 @@ def index(self:Body,
 ) -> np.ndarray:
     "Rows whose name starts with `prefix` (whole parts); `CxrltError` when there is none."
     if isinstance(prefix, (int, np.integer)): return np.array([prefix])
-    if isinstance(prefix, (tuple, list)): return np.concatenate([self.index(p) for p in prefix])
-    seen, rows = self._found.get(prefix, (0, np.zeros(0, int)))
+    seen, rows = self._found.get(prefix if isinstance(prefix, str) else (prefix := tuple(prefix)), (0, np.zeros(0, int)))
+    if isinstance(prefix, tuple):
+        if seen != self.n: self._found[prefix] = (self.n, np.concatenate([self.index(p) for p in prefix]))
+        return self._found[prefix][1]
     if seen < self.n:
         new = [i for i in range(seen, self.n) if self.names[i] == prefix or self.names[i].startswith(prefix+'_')]
         rows = np.concatenate([rows, np.array(new, int)]) if new else rows

@@ -8,6 +8,7 @@ __all__ = ['WITHDRAWN_TERMS', 'id_list', 'has_terms', 'removal_audit', 'approxim
 
 # %% ../nbs/03_cohort.ipynb #bde8622d
 import re, unicodedata
+from functools import lru_cache
 import numpy as np, pandas as pd
 from .core import CxrltError, data_path, rng
 from .labels import LabelSpace, check_unseen
@@ -106,12 +107,14 @@ def rebuild_2026(
     return without_classes(left, left.space.unseen, f'{left.space.name} seen') if left.space.unseen else left
 
 # %% ../nbs/03_cohort.ipynb #ac48cd3b
+@lru_cache(maxsize=2**18)
 def plain_text(
     text:str,       # any text
 ) -> str:
-    "Lower case, no accents, blanks for `_`, `-`, `/` and runs of white space."
-    bare = ''.join(ch for ch in unicodedata.normalize('NFKD', str(text)) if not unicodedata.combining(ch))
-    return re.sub(r'[\s_/\-]+', ' ', bare).strip().lower()
+    "Lower-case words with one blank between them: no accents, no punctuation, `_` and `-` are blanks."
+    text = str(text)
+    if not text.isascii(): text = ''.join(ch for ch in unicodedata.normalize('NFKD', text) if not unicodedata.combining(ch))
+    return ' '.join(re.split(r'[\W_]+', text)).strip().lower()
 
 # %% ../nbs/03_cohort.ipynb #bc56c523
 def class_names(
@@ -134,9 +137,13 @@ def names_found(
     names,               # names in the form of `plain_text`
 ) -> np.ndarray:
     "(n,) bool: a word of the text starts with one of the names, whatever the case, accents, or line breaks."
-    find = re.compile(r'\b(?:' + '|'.join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + ')').search
+    find = re.compile(' (?:' + '|'.join(map(re.escape, sorted(names))) + ')')
     codes, distinct = pd.factorize(pd.Series(texts).fillna(''))
-    return np.array([bool(find(plain_text(t))) for t in distinct], bool)[codes]
+    lines = [' ' + plain_text(t) for t in distinct]                        # one long text, one pass
+    ends = np.cumsum([len(line) + 1 for line in lines])
+    hit = np.zeros(len(lines), bool)
+    hit[np.searchsorted(ends, [m.start() for m in find.finditer('\n'.join(lines))], side='right')] = True
+    return hit[codes]
 
 # %% ../nbs/03_cohort.ipynb #eab86c81
 def strike(
@@ -150,8 +157,9 @@ def strike(
     def cut(text):
         parts = pd.Series(re.split(r'(?<=[.;])\s+', text))
         return ' '.join(parts[~names_found(parts, names)])
-    out[found] = [cut(t) for t in out[found]]
-    return out.where(~names_found(out, names), '')
+    rest = pd.Series([cut(t) for t in out[found]], dtype=object)
+    out[found] = rest.mask(names_found(rest, names), '').to_numpy()
+    return out
 
 # %% ../nbs/03_cohort.ipynb #6441fdb4
 def proxy_unseen(

@@ -26,8 +26,9 @@ class Exposure:
     reach:float=4.           # what counts as broad, cm
     sharpen:float=.3         # gain of detail finer than `edge`
     edge:float=.5            # cm
-    low:float=.02            # share of pixels that end black
-    high:float=.985          # and where the brightest grey begins
+    low:float=.02            # share of the middle of the film darker than `black`
+    high:float=.985          # and share darker than `white`
+    black:float=.1           # grey of dark lung; what is darker still may fall to 0
     white:float=.9           # the brightest grey
     gamma:float=1.           # grey = relative log exposure to this power
     margins:tuple=(0.,0.,0.,0.)     # collimated left, right, top, bottom, share of the film
@@ -125,12 +126,13 @@ def _window(x, low, high):
 
 # %% ../nbs/04b_detector.ipynb #f6c52bd5
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def _develop(x, r, flatten, re, sharpen, low, high, gamma, white, l, t, w, h):
-    "Grey (n, n) in [0, 1]: broad differences flattened, fine ones raised, windowed on the field [t:h, l:w], black outside it."
+def _develop(x, r, flatten, re, sharpen, low, high, gamma, black, white, l, t, w, h):
+    "Grey (n, n) in [0, 1]: broad differences flattened, fine ones raised, windowed on the middle of the field [t:h, l:w], black outside it."
     n, m = x.shape; out = np.zeros((n, m), np.float32); s, d, k, g = _smooth(x, r), _smooth(x, re), np.float32(flatten), np.float32(sharpen)
     y = (1+g)*x[t:h,l:w]-k*s[t:h,l:w]-g*d[t:h,l:w]
-    a, b = _window(y, low, high); f, a = np.float32(4095/max(b-a, 1e-6)), np.float32(a)
-    table = (white*(np.arange(4096)/4095)**gamma).astype(np.float32)
+    v, u = (h-t)//6, (w-l)//6; a, b = _window(y[v:h-t-v,u:w-l-u], low, high)
+    a -= black/max(white-black, .1)*(b-a)                                      # `a` becomes grey 0, `b` becomes white
+    f, a, table = np.float32(4095/max(b-a, 1e-6)), np.float32(a), (white*(np.arange(4096)/4095)**gamma).astype(np.float32)
     for i in range(h-t):
         for j in range(w-l): out[i+t,j+l] = table[int(min(max((y[i,j]-a)*f, np.float32(0)), np.float32(4095)))]
     return out
@@ -148,13 +150,15 @@ def film(
     noise = np.zeros_like(L) if gen is None else gen.standard_normal(L.shape, dtype=np.float32)
     x = _expose(L, noise, e.energy, e.photons*pixel**2, e.scatter, max(1, round(e.spread/pixel)), max(.42, e.blur/pixel))
     l, r, t, b = (int(round(o*n)) for o in e.margins)
-    out = _develop(x, max(1, round(e.reach/pixel)), e.flatten, max(1, round(e.edge/pixel)), e.sharpen, e.low, e.high, e.gamma, e.white, l, t, n-r, n-b)
+    out = _develop(x, max(1, round(e.reach/pixel)), e.flatten, max(1, round(e.edge/pixel)), e.sharpen, e.low, e.high, e.gamma, e.black, e.white, l, t, n-r, n-b)
     for mark in e.marks: burn(out, *mark)
     return out
 
 # %% ../nbs/04b_detector.ipynb #72483b5a
-PLAIN = {o: dict(energy=1., photons=2e7, scatter=.4, blur=.05, flatten=0., reach=4., sharpen=0., edge=.5, low=.01, high=.99, gamma=1., white=1.) for o in ('erect','bedside')}
-STYLE = {'erect': dict(PLAIN['erect'], flatten=.38, low=.02, high=.985), 'bedside': dict(PLAIN['bedside'], flatten=.38, low=.02, high=.985, scatter=.55, blur=.09, photons=1.2e7)}
+PLAIN = {o: dict(energy=1., photons=2e7, scatter=.4, blur=.05, flatten=0., reach=4., sharpen=0., edge=.5, low=.01, high=.99, gamma=1., black=0., white=1.) for o in ('erect','bedside','lateral')}
+STYLE = {'erect': dict(energy=1.16, photons=4e6, scatter=1., blur=.12, flatten=.5, reach=9., sharpen=0., edge=.84, low=.06, high=.982, gamma=.84, black=.2, white=.89),
+         'bedside': dict(energy=.95, photons=4.7e6, scatter=1., blur=.02, flatten=0., reach=4.1, sharpen=.33, edge=.3, low=.002, high=.962, gamma=.8, black=.22, white=.82)}
+STYLE['lateral'] = dict(STYLE['erect'], low=.02, black=.08, photons=1e7)
 
 # %% ../nbs/04b_detector.ipynb #6a80e633
 def marks(
@@ -169,7 +173,7 @@ def marks(
         out.append(('L' if left else 'R', float(x), float(.03+.12*u[3]), .05))
     if name in ('AP','AP_SUPINE') and u[4] < .6:
         word = {'AP': ('PORTABLE','AP','ERECT'), 'AP_SUPINE': ('SUPINE','PORTABLE','AP')}[name][int(3*u[5])]
-        out.append((word, float(.04+.3*u[2]), float(.02+.03*u[3]), .035))
+        out.append((word, float(.03+.6*u[2]), float(.02+.12*u[3]), .035))
     return tuple(out)
 
 # %% ../nbs/04b_detector.ipynb #22168414
@@ -184,8 +188,8 @@ def stand(
     gap = 1 + (19*width if side else 14.2*depth*(1+1.3*t.get('fat', 0)))
     distance = 110+6*n[0] if bedside else 180+2*n[0]
     zoom = 1+.55*gap/(distance-gap)
-    return view(name, distance=distance, gap=gap, width=(37.*depth if side else 40.5*width)*zoom*(1+.045*loose*n[1]), height=41.5*height*zoom*(1+.04*loose*n[2]),
-        shift=(.9*loose*n[3]+(-1.5 if side else 0), -2+1.2*loose*n[4]), turn=tuple(np.array([1.2,1.6,1.0])*loose*n[5:8]), aim=1.5*n[8])
+    return view(name, distance=distance, gap=gap, width=(37.*depth if side else 43.*width)*zoom*(1+.045*loose*n[1]), height=(41.5 if side else 44.5)*height*zoom*(1+.04*loose*n[2]),
+        shift=(1.2*loose*n[3]+(-1.5 if side else 0), -2.3+1.4*loose*n[4]), turn=tuple(np.array([1.2,1.6,1.0])*loose*n[5:8]), aim=1.5*n[8])
 
 # %% ../nbs/04b_detector.ipynb #e4d917e7
 def acquisition(
@@ -197,7 +201,7 @@ def acquisition(
 ):
     "`(View, Exposure, generator of the noise)` of one image: a pure function of the arguments."
     g = rng(seed, 'acquisition', image_id); v, n, u = stand(name, body, g), g.normal(size=7), g.random(8)
-    bedside = name in ('AP','AP_SUPINE'); s = (style or STYLE)['bedside' if bedside else 'erect']
+    bedside = name in ('AP','AP_SUPINE'); s = (style or STYLE)['bedside' if bedside else 'lateral' if name == 'LATERAL' else 'erect']
     margins = tuple(float(o) for o in np.where(u[:4] < (.25 if bedside else .12), .06*u[4:], 0))
     e = Exposure(**{**s, 'energy': s['energy']*(1+.06*n[0]), 'photons': s['photons']*math.exp(.4*n[1]), 'scatter': s['scatter']*math.exp(.2*n[2]),
         'flatten': min(max(s['flatten']+.07*n[3], 0), .9), 'gamma': s['gamma']*math.exp(.10*n[4]), 'high': min(s['high']+.006*n[5], 1.), 'white': min(s['white']*math.exp(.03*n[6]), 1.)}, margins=margins, marks=marks(name, g))

@@ -18,23 +18,23 @@ ROUTES = {('jugular','r'): [(-4.2,19,.5), (-3.2,15.5,.6), (-2.4,11.5,.8), *CAVA]
 
 @finding('central venous catheter')
 def edit_catheter(body, f, rng, erect=True):
-    "A line of 1.4 to 2.6 mm along its vein, its tip a little scattered; with a chamber for a reservoir."
+    "A line of 2 to 3.2 mm along its vein, its tip a little scattered; with a chamber for a reservoir."
     o = 'l' if f.side == 'left' else 'r'; s = 1 if o == 'l' else -1; p = np.array(ROUTES['subclavian' if f.extra == 'reservoir' else f.extra or 'jugular', o], float)
     p[:-1] += rng.normal(0, .22, (len(p)-1,3))*(1,1,.5); p[-1] += rng.normal(0, .25, 3) + (0,rng.uniform(-1.5,1.2),0)
     if f.extra == 'reservoir':
         port = np.array([s*8.2,6.5,9.0]); p = np.concatenate([[port, port+(s*1.2,2.6,-1)], p[1:]])
         add_many(body, 'find_port', to_patient(body, [port, port]), [[1.25,1.25,.5],[.75,.75,.55]], [.9,-.55])
-    wire(body, 'find_line', to_patient(body, p), .07+.06*f.severity, .75+.75*f.severity, 26)
+    wire(body, 'find_line', to_patient(body, p), .10+.06*f.severity, 1.3+1.7*f.severity, 26)
 
 # %% ../nbs/04cf_device_findings.ipynb #a3ec6fe9
 @finding('sternotomy')
 def edit_sternotomy(body, f, rng, erect=True):
-    "Wire loops of 0.5 to 0.9 mm radius."
+    "Wire loops of 0.6 to 1.1 mm radius."
     m = 5+int(2.9*rng.random()); t = np.linspace(0, 1, m); a, b = body.landmarks['manubrium'], body.landmarks['xiphoid']; k = body.info.get('grown', 1.)
     mid = smooth([a+(0,.6*k,0), a*.5+b*.5+(0,0,.9*k), b+(0,1.2*k,-.2*k)], 41)[(t*40).astype(int)] + rng.normal(0, .12, (m,3))*(1,.6,.2)
     u = np.linspace(0, 2*np.pi, 9); w, h = (1.05*k*rng.uniform(.8, 1.15, m))[:,None], (.28*k*rng.uniform(.7, 1.5, m))[:,None]
     loops = mid[:,None] + np.stack([w*np.cos(u), h*np.sin(u)+.25*w*np.cos(u)*rng.normal(0, .5, (m,1)), .75*k*np.sin(u)*np.ones((m,1))], 2)
-    thin, mu = .045+.035*f.severity, 1.7+1.3*f.severity
+    thin, mu = .065+.045*f.severity, 3.5+4.*f.severity
     add_many(body, 'find_wire', *strokes(loops[:,:-1].reshape(-1,3), loops[:,1:].reshape(-1,3), thin), mu)
     knot = mid+(0,0,.8*k); add_many(body, 'find_wire', *strokes(knot, knot+np.stack([rng.normal(0,.15,m), .45+0*t, 0*t], 1), 1.5*thin), mu)
 
@@ -52,13 +52,13 @@ def hollow(
 
 # %% ../nbs/04cf_device_findings.ipynb #428f2159
 def _tubes(body, f, rng, s, o):
-    k, d = body.info.get('grown', 1.), .6+.8*f.severity; car = body.landmarks['carina']
+    k, d = body.info.get('grown', 1.), 1.2+1.8*f.severity; car = body.landmarks['carina']
     if f.extra == 'endotracheal': hollow(body, np.array([to_patient(body, (0,20,.3)), to_patient(body, (.1,15,-.9)), car+np.array([.1,rng.uniform(2.2,5.5)*k,.35])]), .46*k, .16*d, .55*d)
     elif f.extra == 'tracheostomy':
         c = to_patient(body, (rng.normal(0,.2),12.6,1.8)); hollow(body, np.array([c+(0,.6,1.6), c+(0,.2,-1.2), c+(0,-2.2*k,-2.9), c+(0,-5*k,-3.6)]), .55*k, .24*d, .4*d); add_many(body, 'find_tube', [c+(0,.5,1.6)], [[2.1*k,.8*k,.18]], .5*d)
     elif f.extra == 'nasogastric':
         p = to_patient(body, [(.2,20,-2.2), (.1,12,-3.2), (.3,5,-4.4), (.5,-3,-4.2), (.9,-9,-3.2)]); e = body.landmarks['stomach']
-        wire(body, 'find_tube', [*(p+rng.normal(0,.15,(5,3))), e+(-2.6,1.4,-.5), e+(-.6,-.3,.4), e+(rng.uniform(0,2.4),rng.uniform(-2.6,-.4),.8)], (.13+.05*f.severity)*(.4+.6*k), .55*d, 34)
+        wire(body, 'find_tube', [*(p+rng.normal(0,.15,(5,3))), e+(-2.6,1.4,-.5), e+(-.6,-.3,.4), e+(rng.uniform(0,2.4),rng.uniform(-2.6,-.4),.8)], (.15+.06*f.severity)*(.4+.6*k), .60*d, 34)
     else:
         t = to_patient(body, [(s*16.8,rng.uniform(-6,-1),-1), (s*13.2,-1,-1.5), (s*10.6,5,-2.5), (s*rng.uniform(5.2,7.5),rng.uniform(8,11.5),-3)], o)
         wire(body, 'find_tube', t, .30*k, .16*d, 22); wire(body, 'find_tube', t+np.array([.22,0,.1]), .07, .9*d, 22)
@@ -68,17 +68,17 @@ def _implants(body, f, rng, s, o):
     k, d = body.info.get('grown', 1.), .7+.6*f.severity; h = body.landmarks['heart']; dai = f.extra == 'defibrillator'
     if f.extra in ('pacemaker', 'defibrillator'):
         g = to_patient(body, np.array([s*9.4,8.0,8.6])+rng.normal(0,.5,3)*(1,1,.2), o); size = (1.25 if dai else 1.)*np.array([2.25,1.85,.42])
-        add_many(body, 'find_device', [g, g+(0,1.5,0)], [size, [1.2,.7,.4]], [2.0*d, -.6])
+        add_many(body, 'find_device', [g, g+(0,1.5,0)], [size, [1.2,.7,.4]], [2.6*d, -.8])
         v = np.concatenate([[g+(0,1.6,-.3)], to_patient(body, np.array(ROUTES['subclavian',o])[2:], '')])
         for tip in (h+(2.6*k,-2.9*k,2.2*k), h+(-2.6*k,1.9*k,2.0*k))[:2 if rng.random() < .65 else 1]:
-            wire(body, 'find_device', [*v, h+(-1.9*k,.6*k,1.2*k), tip], .085+.03*f.severity, 1.5*d, 34)
+            wire(body, 'find_device', [*v, h+(-1.9*k,.6*k,1.2*k), tip], .10+.04*f.severity, 3.*d, 34)
             if dai: wire(body, 'find_device', [h+(-1.2*k,-.9*k,1.6*k), tip], .2, 1.3, 8)
     elif f.extra == 'valve':
         c = h+np.array([-.6,2.2,0] if rng.random() < .5 else [1.2,.4,-1.2])*k; u = np.linspace(0, 2*np.pi, 15); r = (1.15+.25*f.severity)*k; q = c + r*np.stack([np.cos(u), .62*np.sin(u)+.3*np.cos(u), .78*np.sin(u)], 1)
-        add_many(body, 'find_device', *strokes(q[:-1], q[1:], .09+.05*f.severity), 1.9*d)
+        add_many(body, 'find_device', *strokes(q[:-1], q[1:], .13+.07*f.severity), 3.6*d)
     elif f.extra == 'stent':
         rows = [i for i in body.index('aorta_desc') if body._w[i,1] < 0]; c = body._c[rows][:, None]; u = np.linspace(0, 2*np.pi, 9)
-        for y in (-.9,0,.9): q = c + np.stack([1.2*k*np.cos(u), y+.3*(np.arange(9) % 2), 1.2*k*np.sin(u)], 1); add_many(body, 'find_device', *strokes(q[:,:-1].reshape(-1,3), q[:,1:].reshape(-1,3), .06), 1.4*d)
+        for y in (-.9,0,.9): q = c + np.stack([1.2*k*np.cos(u), y+.3*(np.arange(9) % 2), 1.2*k*np.sin(u)], 1); add_many(body, 'find_device', *strokes(q[:,:-1].reshape(-1,3), q[:,1:].reshape(-1,3), .09), 2.6*d)
     elif f.extra == 'breast_implant':
         for t in f.sides: add_many(body, 'find_device', [to_patient(body, (t*8,-4,10.8))]*2, [[5.2*k,4.9*k,2.4*k],[5.*k,4.7*k,2.2*k]], [.09,-.05])
     elif f.extra in ('prosthesis', 'osteosynthesis'):
@@ -96,4 +96,4 @@ def edit_devices(body, f, rng, erect=True):
     if f.extra in ('pacemaker','defibrillator','valve','stent','breast_implant','prosthesis','osteosynthesis'): return _implants(body, f, rng, s, o)
     m = 4+int(8*f.severity); sites = [(s*12.6,6,2), (s*1.5,15.5,0), (s*4.0,1.5,-1), (s*4.5,-5,6), (s*7,-15,4)]
     p = to_patient(body, sites[4] if f.site == 'basal' else sites[int(rng.integers(4))], o) + rng.normal(0, .9, (m,3)); d = rng.normal(0, 1, (m,3)); d *= .32/np.linalg.norm(d, axis=1, keepdims=True)
-    add_many(body, 'find_device', *strokes(p-d, p+d, .07+.04*f.severity), 2.2+.8*f.severity)
+    add_many(body, 'find_device', *strokes(p-d, p+d, .10+.06*f.severity), 3.4+2.*f.severity)

@@ -37,7 +37,7 @@ def long_tail(
     ax.bar(df['class'], df.n_pos.clip(lower=.8), color=df.group.map(GROUP_COLORS), width=.75)
     for i, k in enumerate(df.n_pos): ax.text(i, max(k, .8)*1.12, f'{k:,}', ha='center', va='bottom', fontsize=5.5, rotation=90)
     for share in (.1, .01): ax.axhline(share*n, color='.5', lw=.8, ls='--'); ax.text(len(df)-.4, share*n*1.08, f'{share:.0%}', ha='right', fontsize=7, color='.35')
-    ax.set(yscale='log', ylabel='positive films', title=title, xlim=(-.7, len(df)-.3), ylim=(.8, df.n_pos.max()*4))
+    ax.set(yscale='log', ylabel='positive films', title=title, xlim=(-.7, len(df)-.3), ylim=(.8, df.n_pos.max()*9))
     ax.tick_params(axis='x', rotation=90, labelsize=7); ax.grid(axis='x', visible=False); _legend(ax, df.group, loc='upper right', ncol=4, bbox_to_anchor=(1, 1))
     return fig
 
@@ -74,6 +74,7 @@ def by_projection(
     "Stacked shares of the views for each class, one bar a class."
     import matplotlib.pyplot as plt
     theme()
+    df = df[[v for v in VIEW_COLORS if v in df.columns]]
     share = df.div(df.sum(1), axis=0).iloc[::-1]
     fig, ax = plt.subplots(figsize=(7.2,.19*len(df)+1.1))
     left = np.zeros(len(share))
@@ -104,13 +105,15 @@ def ap_by_class(
 
 # %% ../nbs/23_figures.ipynb #bd97cdf0
 def _label_points(ax, x, y, names, size=6):
-    "Write names beside points, from the top down, skipping downwards where two would overlap."
-    order, taken = np.argsort(-y), []
-    for i in order:
-        lx, ly = np.log10(x[i]), y[i]
-        while any(abs(lx-a) < .5 and abs(ly-b) < .026 for a,b in taken): ly -= .013
+    "Write names beside points, moved up or down to the nearest free place, with a thin line where that is far."
+    taken = []
+    for i in np.argsort(-y):
+        lx, free = np.log10(x[i]), lambda v: not any(abs(lx-a) < .42 and abs(v-b) < .028 for a,b in taken)
+        steps = [s*k*.014 for k in range(40) for s in (1, -1)]
+        ly = next((y[i]+s for s in steps if y[i]+s >= .005 and free(y[i]+s)), y[i])
         taken.append((lx, ly))
-        ax.annotate(names[i], (x[i], y[i]), xytext=(x[i]*1.07, ly), fontsize=size, va='center', color='.25', annotation_clip=False)
+        ax.annotate(names[i], (x[i], y[i]), xytext=(x[i]*1.09, ly), fontsize=size, va='center', color='.25',
+                    arrowprops=dict(arrowstyle='-', lw=.4, color='.7', shrinkA=0, shrinkB=1) if abs(ly-y[i]) > .03 else None)
 
 # %% ../nbs/23_figures.ipynb #258e7515
 def ap_against_count(
@@ -121,7 +124,7 @@ def ap_against_count(
     import matplotlib.pyplot as plt
     _needs(df, 'class', 'group', 'value', 'lo', 'hi', 'n_train'); theme()
     df = df[(df['class'].fillna('') != '') & df.value.notna()]
-    fig, ax = plt.subplots(figsize=(7,4.2))
+    fig, ax = plt.subplots(figsize=(7.6,4.8))
     for o in df.itertuples():
         ax.plot([max(o.n_train, .7)]*2, [o.lo, o.hi], color=GROUP_COLORS.get(o.group, '.3'), alpha=.3, lw=1.5)
     ax.scatter(df.n_train.clip(lower=.7), df.value, c=df.group.map(GROUP_COLORS), s=18, zorder=3)
@@ -137,7 +140,7 @@ def ap_by_view(
     "mAP of each group on each view, with intervals by patient."
     import matplotlib.pyplot as plt
     _needs(df, 'view', 'group', 'value', 'lo', 'hi', 'n_classes'); theme()
-    views, groups = list(dict.fromkeys(df.view)), list(dict.fromkeys(df.group))
+    views, groups = sorted(set(df.view), key=list(VIEW_COLORS).index), list(dict.fromkeys(df.group))
     fig, ax = plt.subplots(figsize=(6.6,3))
     for j, g in enumerate(groups):
         d = df[df.group == g].set_index('view').reindex(views)

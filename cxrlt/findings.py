@@ -7,10 +7,10 @@ __all__ = ['EDITS', 'ZONES', 'ONE_SIDED', 'SHAPE_FIRST', 'Finding', 'finding', '
            'side_site', 'term_table', 'said', 'sample_findings', 'visible_in', 'edit_body']
 
 # %% ../nbs/04c_findings.ipynb #a026b95a
-import functools, re
+import functools, hashlib, re, struct
 from bisect import bisect
 from dataclasses import dataclass, replace
-import pandas as pd
+import numpy as np, pandas as pd
 from .core import CxrltError, data_path, rng
 
 # %% ../nbs/04c_findings.ipynb #706fab23
@@ -128,6 +128,22 @@ def said(
     return out
 
 # %% ../nbs/04c_findings.ipynb #1f76b1cf
+def _uniforms(*keys):
+    "Eight numbers in [0, 1) that are a pure function of `keys`: as `core.rng`, without the cost of a generator."
+    digest = hashlib.blake2b('\x1f'.join(map(str, keys)).encode(), digest_size=64).digest()
+    return [v/2**64 for v in struct.unpack('<8Q', digest)]
+
+@functools.lru_cache(None)
+def _beta_table(a, b):
+    "Quantiles of Beta(a, b) at 0, 1/512, ..., 1, by summing its density."
+    x = (np.arange(20000)+.5)/20000; cum = np.cumsum(x**(a-1)*(1-x)**(b-1))
+    return np.interp(np.linspace(0, 1, 513), np.concatenate([[0], cum/cum[-1]]), np.concatenate([[0], x+.5/20000])).tolist()
+
+def _quantile(u, a, b):
+    t = _beta_table(a, b); i = int(u*512)
+    return t[i] + (u*512-i)*(t[i+1]-t[i])
+
+# %% ../nbs/04c_findings.ipynb #b4fd4b80
 def _pick(prior, u):
     names, cum = prior
     return names[min(bisect(cum, u), len(names)-1)] if names else ''
@@ -135,15 +151,16 @@ def _pick(prior, u):
 ONE_SIDED = ('Scoliosis', 'azygos lobe', 'central venous catheter')          # never on both sides
 
 def _one(name, place, patient_id, study_id, seed, i):
+    "The i-th finding of a class in a study, at a place (side, site, subtype) with '' for what is not known."
     p = priors()[name]
-    g = rng('finding', seed, patient_id, '' if p['chronic'] else study_id, name, i)
-    u, severity = g.random(3), g.beta(*p['beta'])
-    if p['chronic']: severity = min(max(severity + .04*rng('drift', seed, patient_id, study_id, name, i).normal(), 0.), 1.)
+    u = _uniforms('finding', seed, patient_id, '' if p['chronic'] else study_id, name, i)
+    severity = _quantile(u[3], *p['beta'])
+    if p['chronic']: severity = min(max(severity + .14*(_uniforms('drift', seed, patient_id, study_id, name, i)[0]-.5), 0.), 1.)
     side, site, extra = place
     extra = extra or _pick(p['extra'], u[2])
     if side not in p['side'][0] and not (side and len(p['side'][0]) > 1 and name not in ONE_SIDED): side = _pick(p['side'], u[0])
     site = (site or _pick(p['site'], u[1])) if p['site'][0] else ''
-    return Finding(name, side, site, round(float(severity), 4), extra)
+    return Finding(name, side, site, round(severity, 4), extra)
 
 # %% ../nbs/04c_findings.ipynb #07bd65e9
 def sample_findings(
@@ -178,11 +195,14 @@ def edit_body(
     erect:bool=True,   # False: supine, so that fluid and air lie elsewhere
 ):
     "Apply all findings to a body and return it; `CxrltError` when a class has no edit."
-    rank, count, jobs = {n: i for i,n in enumerate(SHAPE_FIRST)}, {}, []
+    rank, count, jobs, shared, n = {n: i for i,n in enumerate(SHAPE_FIRST)}, {}, [], getattr(body, '_found', {}), len(body)
     for f in findings:
         i = count[f.name] = count.get(f.name, -1)+1
         jobs.append((rank.get(f.name, 99), len(jobs), f, i))
     for _,_,f,i in sorted(jobs, key=lambda o: o[:2]):
         if f.name not in EDITS: raise CxrltError(f'no edit draws "{f.name}"', remedy='Import cxrlt.phantom, which registers all of them.')
         EDITS[f.name](body, f, rng('edit', seed, patient_id, '' if priors()[f.name]['chronic'] else study_id, f.name, i), erect)
+    if (learnt := getattr(body, '_found', shared)) is not shared:          # names looked up on the way, for the next patient of this template
+        for k,(_,rows) in learnt.items():
+            if k not in shared and (rows < n).any(): shared[k] = (n, rows[rows < n])
     return body

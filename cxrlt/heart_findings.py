@@ -39,15 +39,15 @@ def edit_aorta(body, f, rng, erect=True):
 # %% ../nbs/04cd_heart_findings.ipynb #ee25d785
 @finding('aortic atheromatosis')
 def edit_atheroma(body, f, rng, erect=True):
-    "Arcs of calcium, 0.6 to 1.6 mm thick, on the arch; spots on the descending aorta when severe."
+    "Arcs of calcium, 0.8 to 1.9 mm in radius, on the arch; spots on the descending aorta when severe."
     k = body.index('aorta_arch')[0]; c, S = body._c[k], body._s[k]; n = 5+int(7*f.severity); u = np.linspace(-.5, 1.25, n+1) + rng.normal(0, .05, n+1)
     arcs = [(S @ np.array([np.cos(u)*np.cos(z), np.sin(u)*np.cos(z), np.sin(z)+0*u])).T + c for z in (-.35,0,.35)]
     w = np.linspace(-1.1, 1.1, n+1); arcs.append((S @ np.array([.35+0*w, .93*np.cos(w), .98*np.sin(w)])).T + c)
     keep = rng.random(4*n) < .35+.5*f.severity; keep[:3] = True
     p, q = np.concatenate([o[:-1] for o in arcs]), np.concatenate([o[1:] for o in arcs])
-    add_many(body, 'find_atheroma', *strokes(p[keep], q[keep], .06+.10*f.severity), .35+.55*f.severity)
+    add_many(body, 'find_atheroma', *strokes(p[keep], q[keep], .08+.11*f.severity), .55+.85*f.severity)
     d = body.index('aorta_desc'); d = d[body._w[d,1] < 0]; m = int(5*f.severity); i = rng.integers(0, len(d), m); e = body._c[d[i]] + np.stack([rng.uniform(.7, 1.2, m), rng.uniform(-1.5, 1.5, m), rng.uniform(-.6, .6, m)], 1)
-    add_many(body, 'find_atheroma', *strokes(e, e+(.1,.9,0), .10), .7)
+    add_many(body, 'find_atheroma', *strokes(e, e+(.1,.9,0), .11), .9)
 
 # %% ../nbs/04cd_heart_findings.ipynb #19dd3735
 @finding('vascular hilar enlargement')

@@ -7,14 +7,14 @@ __all__ = ['ZONE_BOX', 'add_many', 'strokes', 'smooth', 'wire', 'patient_map', '
            'vessels_in', 'shadow', 'changed_area', 'strip']
 
 # %% ../nbs/04ca_lesions.ipynb #9f607fbc
-import functools
-import numpy as np
+import functools, math
+import numba as nb, numpy as np
 from .core import CxrltError
 from .anatomy import make_body, pose
 from .body import Body
 from .findings import Finding, edit_body
 from .projection import line_integrals, view
-from .viscera import lungs
+from .viscera import heart, lungs
 
 # %% ../nbs/04ca_lesions.ipynb #872c086d
 def add_many(
@@ -37,6 +37,20 @@ def add_many(
     return np.arange(n, n+m)
 
 # %% ../nbs/04ca_lesions.ipynb #d3b34519
+@nb.njit(cache=True, nogil=True)
+def _strokes(p, q, r, up, overlap):
+    m = len(p); c, s = np.empty((m,3)), np.empty((m,3,3))
+    for i in range(m):
+        x, y, z = q[i,0]-p[i,0], q[i,1]-p[i,1], q[i,2]-p[i,2]; n = math.sqrt(x*x+y*y+z*z)+1e-9; x, y, z = x/n, y/n, z/n
+        a, b, d = y*up[2]-z*up[1], z*up[0]-x*up[2], x*up[1]-y*up[0]; k = math.sqrt(a*a+b*b+d*d)
+        if k < .05: a, b, d = y*.95-z*.1, z*.3-x*.95, x*.1-y*.3; k = math.sqrt(a*a+b*b+d*d)           # along `up`: take another
+        a, b, d = a/k, b/k, d/k
+        c[i,0], c[i,1], c[i,2] = (p[i,0]+q[i,0])/2, (p[i,1]+q[i,1])/2, (p[i,2]+q[i,2])/2
+        s[i,0,0], s[i,1,0], s[i,2,0] = x*n*overlap, y*n*overlap, z*n*overlap
+        s[i,0,1], s[i,1,1], s[i,2,1] = (b*z-d*y)*r[i,0], (d*x-a*z)*r[i,0], (a*y-b*x)*r[i,0]
+        s[i,0,2], s[i,1,2], s[i,2,2] = a*r[i,1], b*r[i,1], d*r[i,1]
+    return c, s
+
 def strokes(
     start,               # (m, 3)
     end,                 # (m, 3)
@@ -45,13 +59,9 @@ def strokes(
     overlap:float=.62,   # half length as a share of the length
 ):
     "Centres (m, 3) and shapes (m, 3, 3) of ellipsoids that run from `start` to `end`."
-    p, q = np.asarray(start, float), np.asarray(end, float)
-    d = q-p; length = np.linalg.norm(d, axis=1, keepdims=True)+1e-9; d = d/length
-    side = np.cross(d, up); flat = np.linalg.norm(side, axis=1) < .05
-    if flat.any(): side[flat] = np.cross(d[flat], (.3,.1,.95))
-    side /= np.linalg.norm(side, axis=1, keepdims=True)
-    r = np.asarray(radius, float); r = np.broadcast_to(r[...,None] if r.ndim == 1 and len(r) == len(p) else r, (len(p),2))
-    return (p+q)/2, np.stack([d*length*overlap, np.cross(side, d)*r[:,:1], side*r[:,1:]], 2)
+    p, q, r = np.ascontiguousarray(start, float), np.ascontiguousarray(end, float), np.asarray(radius, float)
+    full = np.empty((len(p),2)); full[:] = r[:,None] if r.ndim == 1 else r
+    return _strokes(p, q, full, np.array(up, float), overlap)
 
 # %% ../nbs/04ca_lesions.ipynb #3e2c763a
 def smooth(
@@ -81,8 +91,12 @@ def wire(
 # %% ../nbs/04ca_lesions.ipynb #08932db7
 @functools.lru_cache(1)
 def _standard():
-    b = Body(); lungs(b)
-    return {s: (b.centre[b.index(f'lung_{s}')[0]].copy(), b.shape[b.index(f'lung_{s}')[0]].copy()) for s in 'lr'}
+    "Side -> centre (3,) and radii (3,) of the standard lung, and (3, 6) of lung, apex and heart as if on the left."
+    b, out = Body(), {}; lungs(b); heart(b)
+    for s,h in (('l','heart_lv'), ('r','heart_ra')):
+        k = [b.index(o)[0] for o in (f'lung_{s}', f'lung_{s}_apex', h)]; c, r = b.centre[k].copy(), np.linalg.norm(b.shape[k], axis=2)
+        out[s] = (c[0].copy(), r[0].copy(), np.concatenate([c*(1 if s == 'l' else -1, 1, 1), r], 1))
+    return out
 
 def patient_map(
     body:Body,       # the patient
@@ -90,8 +104,8 @@ def patient_map(
 ):
     "Matrix (3, 3) and shift (3,) that carry a standard point to the patient."
     if not side: return tuple((a+b)/2 for a,b in zip(patient_map(body, 'l'), patient_map(body, 'r')))
-    c0, s0 = _standard()[side]; k = body.index(f'lung_{side}')[0]
-    A = body._s[k]/np.diag(s0)
+    c0, s0 = _standard()[side][:2]; k = body.index(f'lung_{side}')[0]
+    A = body._s[k]/s0
     return A, body._c[k] - A @ c0
 
 # %% ../nbs/04ca_lesions.ipynb #53347ae8
@@ -108,6 +122,22 @@ def to_patient(
 ZONE_BOX = {'apical': ((2.6,8.6,-5.5), (8,12.8,2)), 'upper': ((3,3.5,-7), (12,9.5,6)), 'middle': ((3.5,-3,-7), (13,3.5,8)), 'lower': ((3.5,-9,-8), (13,-2,4)), 'basal': ((4,-13.5,-8), (13,-6.5,5)),
             'perihilar': ((3,-4,-5), (7,5,4)), 'retrocardiac': ((2.4,-11,-8), (5.5,-3.5,-3)), 'axillary': ((10.5,-4,-5), (13.5,7,5)), 'diffuse': ((2.6,-13.5,-8), (13.5,12.5,8))}
 
+@nb.njit(cache=True, nogil=True)
+def _ball(x, y, z, e): return ((x-e[0])/e[3])**2+((y-e[1])/e[4])**2+((z-e[2])/e[5])**2
+
+@nb.njit(cache=True, nogil=True)
+def _free(p, sign, parts, inside, A, t, c, S):
+    "Candidates (m, 3) of a left lung (`parts`: lung, apex, heart as centre and radii) that are in lung, clear of heart and of the dome (c, S): the patient's points (k, 3), k <= m."
+    out, k, M = np.empty_like(p), 0, np.linalg.inv(S)
+    for i in range(len(p)):
+        x, y, z = p[i]
+        if _ball(x, y, z, parts[0]) > inside**2 and _ball(x, y, z, parts[1]) > inside**2 or _ball(x, y, z, parts[2]) < 1: continue
+        x *= sign
+        for j in range(3): out[k,j] = A[j,0]*x+A[j,1]*y+A[j,2]*z+t[j]
+        u, v, w = out[k,0]-c[0], out[k,1]-c[1], out[k,2]-c[2]
+        if (M[0,0]*u+M[0,1]*v+M[0,2]*w)**2+(M[1,0]*u+M[1,1]*v+M[1,2]*w)**2+(M[2,0]*u+M[2,1]*v+M[2,2]*w)**2 > 1.09: k += 1
+    return out[:k]
+
 def lung_spots(
     body:Body,           # the patient
     side:str,            # 'l' or 'r'
@@ -116,19 +146,14 @@ def lung_spots(
     rng,                 # numpy generator
     inside:float=.88,    # share of the way to the pleura
 ) -> np.ndarray:
-    "Points in a zone of a lung, clear of dome and heart: (m, 3) cm of the patient."
-    lo, hi = np.array(ZONE_BOX.get(site, ZONE_BOX['diffuse'])); kept, have, left = [], 0, side == 'l'
-    ball = lambda p, c, r: (((p-c)/r)**2).sum(1)
-    (A, t), D = patient_map(body, side), body.index(f'dome_{side}')[0]; inv = np.linalg.inv(body._s[D]).T
+    "Points in a zone of a lung, clear of dome and heart: (m, 3) cm of the patient. `CxrltError` when the zone has no room."
+    (lo, hi), kept, have = ZONE_BOX.get(site, ZONE_BOX['diffuse']), [], 0
+    (A, t), D, lo, hi = patient_map(body, side), body.index(f'dome_{side}')[0], np.array(lo, float), np.array(hi, float)
     for tries in range(60):
-        p = rng.uniform(lo, hi, (5*m+24, 3))
-        ok = (ball(p, (4.1,-5,.2), (9.75,17,9.4)) < inside**2) | (ball(p, (4.7,7.7,-1.6), (3.9,6.1,4.9)) < inside**2)
-        ok &= ball(p, (2.6,-5.2,2.4) if left else (-.6,-4.7,2.2), (6.4,4.7,5.1) if left else (4.2,5.2,4.6)) > 1
-        q = p[ok]*(1 if left else -1, 1, 1) @ A.T + t
-        q = q[(((q-body._c[D]) @ inv)**2).sum(1) > 1.09]
+        q = _free(lo+(hi-lo)*rng.random((4*m+16,3)), 1. if side == 'l' else -1., _standard()[side][2], inside, A, t, body._c[D], body._s[D])
         kept.append(q); have += len(q)
-        if have >= m: return np.concatenate(kept)[:m]
-        if tries > 5: hi = hi + (0,.6,0)                    # a dome that stands very high: look higher up
+        if have >= m: return (q if len(kept) == 1 else np.concatenate(kept))[:m]
+        if tries > 5: hi = hi + (0,.6,0)                                        # a dome that stands very high: look higher up
     raise CxrltError(f'no room in zone "{site}" of this lung', remedy='Use another zone.')
 
 # %% ../nbs/04ca_lesions.ipynb #6817c689
@@ -218,7 +243,7 @@ def strip(
     for j,f in enumerate(findings):
         for i,v in enumerate(names):
             x, d = shadow(f, v, n, **kwargs); x = -np.log(np.exp(-.8*x)+.03); lo, hi = np.quantile(x, [.03,.99]); big = max(.15*abs(d).max(), .02)
-            axs[i,j].imshow(np.round(40*np.clip((x-lo)/(hi-lo), 0, 1)), interpolation='nearest'); axs[i,j].axis('off')
+            axs[i,j].imshow(np.round(20*np.clip((x-lo)/(hi-lo), 0, 1)), interpolation='nearest'); axs[i,j].axis('off')
             if abs(d).max() > big: axs[i,j].contour(abs(d) > big, [.5], colors='#E69F00', linewidths=.6)
         axs[0,j].set_title(f'{f.extra or f.name} {f.severity:g}', fontsize=7)
     fig.suptitle(f'simulated: {findings[0].name}', fontsize=7)

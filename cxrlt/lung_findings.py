@@ -62,7 +62,7 @@ def edit_alveolar(body, f, rng, erect=True):
 # %% ../nbs/04cb_lung_findings.ipynb #7003ed15
 @finding('interstitial pattern')
 def edit_interstitial(body, f, rng, erect=True):
-    "A net of 60 to 160 fine strokes, 0.5 to 1.1 mm wide, in a zone; dots or haze by subtype."
+    "A net of 60 to 160 fine strokes, 0.6 to 1.4 mm in radius, in a zone; dots or haze by subtype."
     for s in f.sides:
         o = 'l' if s > 0 else 'r'; m = int((60+130*f.severity)*(1.3 if f.site == 'diffuse' else .8)); fine = .30+.70*f.severity
         if f.extra == 'ground_glass':
@@ -71,10 +71,10 @@ def edit_interstitial(body, f, rng, erect=True):
             continue
         if f.extra != 'miliary':
             p = lung_spots(body, o, f.site, m, rng, .93); d = rng.normal(0, 1, (m,3)); d *= (rng.uniform(.9, 2.2, m)/np.linalg.norm(d, axis=1))[:,None]
-            c, h = strokes(p-d/2, p+d/2, rng.uniform(.05, .11, m)); add_many(body, 'find_interstitial', c, h, .42*fine)
+            c, h = strokes(p-d/2, p+d/2, rng.uniform(.06, .14, m)); add_many(body, 'find_interstitial', c, h, .62*fine)
         if f.extra in ('miliary', 'reticulonodular'):
             k = m if f.extra == 'miliary' else m//3
-            add_many(body, 'find_interstitial', lung_spots(body, o, f.site, k, rng, .93), rng.uniform(.12, .24, k), .40*fine)
+            add_many(body, 'find_interstitial', lung_spots(body, o, f.site, k, rng, .93), rng.uniform(.14, .27, k), .55*fine)
 
 # %% ../nbs/04cb_lung_findings.ipynb #21d2570d
 def raise_dome(
@@ -122,8 +122,8 @@ def edit_bronchiectasis(body, f, rng, erect=True):
         p = lung_spots(body, o, f.site, m, rng, .8); d = p-hilum; d = d/np.linalg.norm(d, axis=1, keepdims=True)
         ends = rng.random(m) < .4; d[ends] = rng.normal(0, .25, (ends.sum(),3)) + (0,0,1)
         r = rng.uniform(.26, .40+.3*f.severity, m); c, h = strokes(p-d*.9, p+d*.9, r)
-        add_many(body, 'find_bronchi', c, h, .10+.10*f.severity)
-        c, h = strokes(p-d*.9, p+d*.9, r-.10-.03*f.severity); add_many(body, 'find_bronchi', c, h, -.13-.12*f.severity)
+        add_many(body, 'find_bronchi', c, h, .16+.16*f.severity)
+        c, h = strokes(p-d*.9, p+d*.9, r-.10-.03*f.severity); add_many(body, 'find_bronchi', c, h, -.20-.18*f.severity)
 
 # %% ../nbs/04cb_lung_findings.ipynb #be50e1f7
 @finding('Bulla')

@@ -7,7 +7,7 @@ __all__ = ['RENDERED_AS', 'VERSION', 'MASK', 'Case', 'cases', 'Phantom']
 
 # %% ../nbs/04f_phantom.ipynb #e9b78e6c
 import functools
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 import numpy as np
 from .core import CxrltError, fingerprint, progress, rng
 from .anatomy import make_body, pose
@@ -157,15 +157,17 @@ def chunks(self:Phantom,
     chunk:int=256,       # films a chunk
     workers:int=2,       # processes; 1 stays in this one
 ):
-    "Yield (first row, films (k, size, size) uint8) in the order of the table."
+    "Yield (rows (k,), films (k, size, size) uint8) until every row of the table has come; rows of a patient come together."
     todo = table if isinstance(table, list) else cases(table)
-    starts = range(0, len(todo), chunk)
-    plain = lambda i: (asdict(self), [astuple(c) for c in todo[i:i+chunk]])
-    if workers <= 1 or len(todo) <= chunk: yield from ((i, _chunk(*plain(i))) for i in starts); return
+    order = np.array(sorted(range(len(todo)), key=lambda i: (todo[i].patient_id, todo[i].study_id)), int)
+    parts = [order[i:i+chunk] for i in range(0, len(todo), chunk)]
+    plain = lambda rows: (asdict(self), [tuple(todo[i].__dict__.values()) for i in rows])
+    if workers <= 1 or len(parts) == 1: yield from ((rows, _chunk(*plain(rows))) for rows in parts); return
     from joblib import Parallel, delayed
     from cxrlt.phantom import _chunk as work                        # by name, so that workers import it
-    yield from zip(starts, Parallel(n_jobs=workers, return_as='generator', pre_dispatch=2*workers)(delayed(work)(*plain(i)) for i in starts))
+    yield from zip(parts, Parallel(n_jobs=workers, return_as='generator', pre_dispatch=2*workers)(delayed(work)(*plain(rows)) for rows in parts))
 
+# %% ../nbs/04f_phantom.ipynb #36b2953c
 @patch
 def render(self:Phantom,
     table,               # a `CXRTable`, or a list of `Case`s
@@ -173,9 +175,25 @@ def render(self:Phantom,
     chunk:int=256,       # films a chunk
     show:bool=True,      # a progress bar
 ) -> np.ndarray:
-    "All films: (n, size, size) uint8 in the order of the table. Deterministic whatever `workers` and `chunk`."
+    "All films: (n, size, size) uint8 in the order of the table, the same whatever `workers` and `chunk`."
     n = len(table); out = np.empty((n, self.size, self.size), np.uint8)
-    bar = progress(desc='rendering simulated films', total=n, disable=True) if not show else progress(desc='rendering simulated films', total=n)
-    with bar:
-        for i,x in self.chunks(table, chunk, workers): out[i:i+len(x)] = x; bar.update(len(x))
+    bar = progress(desc='rendering simulated films', total=n) if show else None
+    for rows,x in self.chunks(table, chunk, workers):
+        out[rows] = x
+        if bar is not None: bar.update(len(rows))
+    if bar is not None: bar.close()
     return out
+
+# %% ../nbs/04f_phantom.ipynb #c932d1e1
+@patch
+def by_id(self:Phantom,
+    table,               # a `CXRTable`
+    workers:int=2,       # processes
+):
+    "A function from image ids to their films (k, size, size) uint8; `CxrltError` for an id that is not in the table."
+    known = dict(zip(table.images.index, cases(table)))
+    def films(ids):
+        missing = [i for i in ids if i not in known]
+        if missing: raise CxrltError('image id not in the table', row=missing[0])
+        return self.render([known[i] for i in ids], workers, -(-len(ids)//max(1, workers)), show=False)
+    return films

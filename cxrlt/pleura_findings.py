@@ -41,7 +41,7 @@ def edit_effusion(body, f, rng, erect=True):
         if f.extra == 'loculated':
             p = to_patient(body, (s*5.5,1.2,2.5) if f.site == 'fissure' else (s*12.6,rng.uniform(-8,4),rng.uniform(-4,3)), o)
             in_lung(body, 'find_effusion', s, [p], k*np.array([[3.2,.5+1.3*much,3.6] if f.site == 'fissure' else [1.1+1.9*much,2.6+3*much,2.6+2*much]]), MU['wet'])
-        else: fluid(body, 'find_effusion', s, -13.6 + (2.6*much if f.extra == 'blunting' else 15*much**1.15), erect)
+        else: fluid(body, 'find_effusion', s, -13.6 + (2.6*much if f.extra == 'blunting' else 13.5*much**1.3), erect)
 
 # %% ../nbs/04cc_pleura_findings.ipynb #4d1afb4d
 def collapse(
@@ -60,9 +60,7 @@ def collapse(
     K = around(body, part, side, c, S, .75*(MU['air']-MU['lung']))
     thin = np.diag(1-.09/np.linalg.norm(S, axis=0))
     in_lung(body, part, side, [c, c], np.array([S, S @ thin]), [.16+.02*by, -.16], apex=True)
-    L = patient_map(body, o)[0] @ np.diag((9.75,17,9.4)); v = body.index(f'vessel_{o}'); M = S @ np.linalg.inv(L)
-    M = M + (np.eye(3)-M)*max(0, .7-by); h = body.landmarks[f'hilum_{o}']
-    body.affine(v, M, h - M @ h, clip=False)
+    v = body.index(f'vessel_{o}')
     out = ((np.linalg.solve(S, (body._c[v]-c).T))**2).sum(0) > .97
     body._m[v[out]] = 0
 
@@ -71,7 +69,7 @@ def edit_pneumothorax(body, f, rng, erect=True):
     "Pleural air on one side; a large one pushes the heart away."
     for s in f.sides:
         collapse(body, 'find_pneumothorax', s, f.severity, erect)
-        body.move(('heart','trachea'), (-s*1.2*max(0, f.severity-.6),0,0), clip=False)
+        body.move(('heart','trachea'), (-s*4*max(0, f.severity-.8),0,0), clip=False)
 
 # %% ../nbs/04cc_pleura_findings.ipynb #0d618749
 @finding('Hydropneumothorax')

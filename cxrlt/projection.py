@@ -39,12 +39,11 @@ def frame(self:View,
     n:int,              # pixels a side
 ):
     "Source, centre of the top left pixel, step to the right, step down: four (3,) arrays in the patient's coordinates."
-    d, back = self.direction, rotation(np.radians(self.turn)).T
-    right, up = (np.array([0,0,-1.]) if self.name == 'LATERAL' else np.array([1.,0,0])), np.array([0,1.,0])
-    source = d*(self.gap-self.distance) + up*self.aim
+    d, up, right = self.direction, np.array([0,1.,0]), np.array([0,0,-1.] if self.name == 'LATERAL' else [1.,0,0])
     eu, ev = right*(self.width/n), -up*(self.height/n)
     corner = d*self.gap + right*self.shift[0] + up*self.shift[1] - (eu+ev)*((n-1)/2)
-    return tuple(back @ o for o in (source, corner, eu, ev))
+    rays = np.stack([d*(self.gap-self.distance) + up*self.aim, corner, eu, ev]) @ rotation(np.radians(self.turn))
+    return rays[0], rays[1], rays[2], rays[3]
 
 # %% ../nbs/04_projection.ipynb #0e0f5285
 VIEW_DISTANCE = {'PA': 180., 'AP': 110., 'AP_SUPINE': 110., 'LATERAL': 180.}        # source to detector, cm

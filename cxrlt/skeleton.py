@@ -31,7 +31,7 @@ def tube(
     joint = np.concatenate([d[:1], d[1:]+d[:-1], d[-1:]]); rows = []
     for i in range(len(d)):
         plane = None if overlap else (d[i], d[i] @ p[i], d[i] @ p[i+1])
-        half = length[i,0]*(.68 if overlap else 1.25)
+        half = length[i,0]*(.68 if overlap else 1.05)
         rows.append(body.add(f'{part}_{i}', mid[i], (half, *r[i]), mu, np.stack([d[i], tall[i], side[i]], 1), within, plane))
     return rows
 
@@ -54,7 +54,7 @@ def rib_curve(
     start = -np.arccos(2.4/width)
     t = np.linspace(0, 1, k); phi = start + t*(np.radians(end)-start)
     x, z = width*np.cos(phi), mid + depth*np.sin(phi)
-    y = head - fall*(.12*t + .88*t**1.35) + .5*np.sin(np.pi*np.minimum(t/.3, 1))*(i > 0)
+    y = head - fall*(.1*t + .9*t**1.9) + .45*np.sin(np.pi*np.minimum(t/.3, 1))*(i > 0)
     return np.stack([side*x, y, z], 1)
 
 # %% ../nbs/04_skeleton.ipynb #89ab02b2
@@ -69,7 +69,7 @@ def ribs(
             size = np.concatenate([.58+.14*t, .38+.06*t], 1)*(.85 if i in (0, 11) else 1)
             rows = [*tube(body, f'rib_{s}_{i+1}', c, size, MU['rib']*.9),
                     *tube(body, f'rib_{s}_{i+1}_edge', rib_curve(i, side, 7)[1:]-[0,.46,0], (.13,.26), MU['cortex']*.7, overlap=True)]
-            body._m[rows] *= np.interp(body._c[rows,2], [-8,0,8], [1.1,.9,.6])              # thinner in front
+            body._m[rows] *= np.interp(body._c[rows,2], [-8,0,8], [1.2,.9,.5])              # thinner in front
 
 # %% ../nbs/04_skeleton.ipynb #76f6cc2e
 VERTEBRAE = [f't{i+1}' for i in range(12)] + ['l1', 'l2']
@@ -104,15 +104,15 @@ def girdle(
     for s, o in ((1,'l'), (-1,'r')):
         f = np.array([s,1,1])
         clavicle = np.array([(1.9,10.3,6.0),(3.4,10.9,6.6),(5.5,11.7,6.3),(8,12.6,4.9),(10.5,13.3,2.9),(13,13.6,.9),(15.6,13.5,-.9)])
-        tube(body, f'clavicle_{o}', clavicle*f, [(.78,.78),(.62,.62),(.52,.52),(.5,.5),(.52,.5),(.6,.45),(.7,.4)], .19)
+        tube(body, f'clavicle_{o}', clavicle*f, [(.78,.78),(.62,.62),(.52,.52),(.5,.5),(.52,.5),(.6,.45),(.7,.4)], .25)
         tube(body, f'clavicle_{o}_edge', (clavicle+[0,.42,0])*f, (.13,.3), .14, overlap=True)
-        body.add(f'scapula_{o}_blade', (13.1*s,5.2,-7.2), (.28,6.6,3.1), .16, (0,s*.95,s*.10))
+        body.add(f'scapula_{o}_blade', (13.1*s,5.2,-7.2), (.28,6.6,3.1), .22, (0,s*.95,s*.10))
         lateral = np.array([(14.9,9.6,-4.6),(14.7,6.5,-5.4),(14.3,3.5,-6.4),(13.5,.6,-7.4),(12.7,-1.0,-8)])
-        tube(body, f'scapula_{o}_border', lateral*f, (.42,.42), .2)
+        tube(body, f'scapula_{o}_border', lateral*f, (.45,.45), .26)
         tube(body, f'scapula_{o}_spine', np.array([(10.9,9.2,-9.5),(13,10.6,-9.2),(15,12,-7.5),(16.8,13.4,-4.5)])*f, (.5,.4), .2)
         tube(body, f'scapula_{o}_coracoid', np.array([(14.6,11.2,-3.2),(13.6,12,-1.6),(13.8,11.6,-.2)])*f, (.5,.5), .14)
         body.add(f'scapula_{o}_glenoid', (15.4*s,10.4,-4), (.6,1.9,1.5), .14)
-        body.add(f'humerus_{o}_head', (17.6*s,10.6,-3.2), (2.3,2.4,2.3), .07)
+        body.add(f'humerus_{o}_head', (17.6*s,10.6,-3.2), (2.3,2.4,2.3), .05)
         tube(body, f'humerus_{o}_shaft', np.array([(18.2,9.5,-3.2),(19,4,-3),(19.8,-2,-2.5),(20.4,-8,-2)])*f, (1.2,1.2), .12)
 
 # %% ../nbs/04_skeleton.ipynb #3beb312d

@@ -42,7 +42,8 @@ def load_vindr(
     shares = reader_shares(path)
     space = LabelSpace('vindr', tuple(shares.columns), (), 'No finding' if 'No finding' in shares else None)
     images = pd.DataFrame({'image_id': shares.index.astype(object), 'path': shares.index.astype(object) + '.dicom', 'view': 'PA'})
-    return make_table(images, AGREEMENT[agree](shares).astype('float32') if agree != 'unanimous' else AGREEMENT[agree](shares), space, f'{Path(path or VINDR_CSV).name} ({agree})', check=check)
+    return make_table(images, AGREEMENT[agree](shares).astype('float32') if agree != 'unanimous' else AGREEMENT[agree](shares), space,
+        f'{Path(path or VINDR_CSV).name} ({agree})', check=check)
 
 # %% ../nbs/02aa_sources.ipynb #0f6a8c78
 def mesh_terms(
@@ -72,7 +73,8 @@ def read_reports(
     def one(name, data):
         try: x = ET.fromstring(data)
         except ET.ParseError as e: raise CxrltError(f'not a readable XML report ({e})', file=path, row=name, remedy='Fetch the archive again.') from e
-        text = ' '.join(f'{a.get("Label", "").capitalize()}: {a.text.strip()}' for a in x.iter('AbstractText') if a.get('Label') in ('FINDINGS', 'IMPRESSION') and (a.text or '').strip())
+        text = ' '.join(f'{a.get("Label", "").capitalize()}: {a.text.strip()}' for a in x.iter('AbstractText') if a.get('Label') in ('FINDINGS',
+            'IMPRESSION') and (a.text or '').strip())
         mesh = tuple(m.text or '' for m in x.iter('major'))
         rows.extend((i.get('id'), x.find('uId').get('id'), mesh, text) for i in x.iter('parentImage'))
     if path.is_dir():
@@ -123,13 +125,13 @@ def load_openi(
 # %% ../nbs/02aa_sources.ipynb #36c5ceb4
 def load_csv(
     path,                 # your csv
-    image:str,            # column of the image file; also the id, unless `id` is given
-    labels=(),            # class columns, or the name of one column that lists findings
+    image:str,            # column of the film's file; also the id, unless `id` is given
+    labels=(),            # class columns, or one column that lists findings
     space=None,           # a LabelSpace or its name; the label columns when None
     id:str=None, patient:str=None, study:str=None, view:str=None, sex:str=None, age:str=None, report:str=None,   # columns
-    sep:str='|',          # between findings in one column
-    blank:str='unknown',  # what an empty class cell means
-    check:bool=True,      # validate; False to look at a faulty table
+    sep:str='|',          # between findings
+    blank:str='unknown',  # meaning of an empty cell
+    check:bool=True,      # validate
 ) -> CXRTable:
     "Any csv as a `CXRTable`: the user names the columns. Without a patient column each image is its own patient."
     space, columns = get_space(space) if isinstance(space, str) else space, [labels] if isinstance(labels, str) else list(labels)
@@ -162,7 +164,8 @@ def to_space(
         try: names.setdefault(c, space.canonical(c))
         except CxrltError: pass
     for c, to in names.items():
-        if c not in table.space.classes or to not in space.classes: raise CxrltError(f'cannot move "{c}" of {table.space.name} to "{to}" of {space.name}', remedy='Use exact class names of both spaces.')
+        if c not in table.space.classes or to not in space.classes: raise CxrltError(f'cannot move "{c}" of {table.space.name} to "{to}" of {space.name}',
+            remedy='Use exact class names of both spaces.')
     twice = pd.Series(list(names.values())).value_counts()
     if (twice > 1).any(): raise CxrltError(f'two classes of {table.space.name} would become "{twice.idxmax()}" of {space.name}', remedy='Give `names`.')
     if not names: raise CxrltError(f'{table.space.name} and {space.name} share no class')
@@ -180,14 +183,19 @@ class Kind:
     columns:str           # the columns it reads
 
 KINDS = {
-    'padchest': Kind(load_padchest, (PADCHEST_CSV, PADCHEST_CSV.removesuffix('.gz')), PADCHEST_CSV, 'PadChest images (BIMCV, on request)', 'ImageID, ImageDir, StudyDate_DICOM, StudyID, PatientID, PatientBirth, PatientSex_DICOM, Projection, MethodLabel, Labels, LabelsLocalizationsBySentence, Report'),
-    'cxrlt2026': Kind(load_cxrlt2026, ('CXRLT_2026_training.csv', 'train.csv'), '', 'the training csv of CXR-LT 2026 and PadChest images', 'ImageID, StudyDate_DICOM, PatientID, 30 classes'),
-    'mimic': Kind(load_mimic, ('train_labeled.csv', 'labels.csv', 'train.csv'), '', 'a label csv of CXR-LT 2023 or 2024 and MIMIC-CXR-JPG (PhysioNet, credentialed)', 'dicom_id, subject_id, study_id, ViewPosition, ViewCodeSequence_CodeMeaning, fpath or path, split, classes'),
-    'nih': Kind(load_nih, (NIH_CSV, NIH_CSV.removesuffix('.gz')), NIH_CSV, 'NIH ChestX-ray14 images (open)', 'Image Index, Finding Labels, Patient ID, Patient Age, Patient Gender, View Position'),
+    'padchest': Kind(load_padchest, (PADCHEST_CSV, PADCHEST_CSV.removesuffix('.gz')), PADCHEST_CSV, 'PadChest images (BIMCV, on request)',
+    'ImageID, ImageDir, StudyDate_DICOM, StudyID, PatientID, PatientBirth, PatientSex_DICOM, Projection, MethodLabel, Labels, LabelsLocalizationsBySentence, Report'),
+    'cxrlt2026': Kind(load_cxrlt2026, ('CXRLT_2026_training.csv', 'train.csv'), '', 'the training csv of CXR-LT 2026 and PadChest images',
+    'ImageID, StudyDate_DICOM, PatientID, 30 classes'),
+    'mimic': Kind(load_mimic, ('train_labeled.csv', 'labels.csv', 'train.csv'), '', 'a label csv of CXR-LT 2023 or 2024 and MIMIC-CXR-JPG (PhysioNet, credentialed)',
+    'dicom_id, subject_id, study_id, ViewPosition, ViewCodeSequence_CodeMeaning, fpath or path, split, classes'),
+    'nih': Kind(load_nih, (NIH_CSV, NIH_CSV.removesuffix('.gz')), NIH_CSV, 'NIH ChestX-ray14 images (open)',
+    'Image Index, Finding Labels, Patient ID, Patient Age, Patient Gender, View Position'),
     'nih-sample': Kind(load_nih_sample, ('metadata.csv',), '', 'a folder of NIH films with metadata.csv', 'image, source_image, patient_id, view, age, sex, labels'),
     'chexpert': Kind(load_chexpert, ('train.csv',), CHEXPERT_CSV, 'CheXpert images (Stanford, on request)', 'Path, Sex, Age, Frontal/Lateral, AP/PA, 14 classes'),
-    'vindr': Kind(load_vindr, ('train.csv',), VINDR_CSV, 'VinDr-CXR images (PhysioNet, credentialed)', 'image_id, class_name, rad_id'),
-    'openi': Kind(load_openi, (OPENI_FILES[0], 'ecgen-radiology'), OPENI_FILES[0], 'Open-i images (open)', 'XML: uId, AbstractText, MeSH major, parentImage; imageid, View Position, birth and study dates; tsne-view'),
+    'vindr': Kind(load_vindr, ('train.csv', 'annotations_train.csv'), VINDR_CSV, 'VinDr-CXR images (PhysioNet, credentialed)', 'image_id, class_name, rad_id'),
+    'openi': Kind(load_openi, (OPENI_FILES[0], 'ecgen-radiology'), OPENI_FILES[0], 'Open-i images (open)',
+    'XML: uId, AbstractText, MeSH major, parentImage; imageid, View Position, birth and study dates; tsne-view'),
     'csv': Kind(load_csv, (), '', 'any csv and folder; you name the columns', 'yours')}
 
 # %% ../nbs/02aa_sources.ipynb #9786e48d
