@@ -141,8 +141,8 @@ def shoulders_back(
     for s, o in ((1,'l'), (-1,'r')):
         pivot = body.landmarks[f'scapula_{o}'] + np.array([1.6*s,4,3])*k
         _carry(body, [f'scapula_{o}'], rotation((0,s*.55*by,-s*.10*by)), (-1.7*s*by*k,.5*by*k,-.3*by*k), pivot, [f'scapula_{o}'])
-        _carry(body, [f'clavicle_{o}'], rotation((0,0,s*.10*by)), (0,.7*by*k,0), body.landmarks['manubrium'], [f'clavicle_{o}'])
-        body.move(f'humerus_{o}', (-.3*s*by*k,.4*by*k,0)); body.move(f'body_shoulder_{o}', (0,.6*by*k,0))
+        _carry(body, [f'clavicle_{o}'], rotation((0,0,s*.08*by)), (0,.4*by*k,0), body.landmarks['manubrium'], [f'clavicle_{o}'])
+        body.move(f'humerus_{o}', (-.3*s*by*k,.4*by*k,0)); body.move(f'body_shoulder_{o}', (0,1.1*by*k,0))
     return body
 
 # %% ../nbs/04a_anatomy.ipynb #4d092931

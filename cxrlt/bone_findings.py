@@ -33,17 +33,17 @@ def bend(
 # %% ../nbs/04ce_bone_findings.ipynb #d20255e7
 @finding('Scoliosis')
 def edit_scoliosis(body, f, rng, erect=True):
-    "A sideways curve of 0.6 to 4 cm, convex to its side, with a smaller counter-curve below."
-    k = body.info.get('grown', 1.); a = (.5+3.4*f.severity)*k*(1 if f.side == 'left' else -1); y0, w = rng.uniform(-1, 5)*k, rng.uniform(5.5, 7.5)*k
-    bend(body, lambda y: a*np.exp(-((y-y0)/w)**2) - .45*a*np.exp(-((y-y0+15*k)/w)**2), 0)
-    body.move('trachea', (.15*a,0,0))
+    "A sideways curve of 0.5 to 4.5 cm, convex to its side, with a smaller counter-curve below."
+    k = body.info.get('grown', 1.); a = (.5+4.0*f.severity)*k*(1 if f.side == 'left' else -1); y0, w = rng.uniform(-1, 5)*k, rng.uniform(5.5, 7.5)*k
+    curve = lambda y: a*np.exp(-((y-y0)/w)**2) - .45*a*np.exp(-((y-y0+15*k)/w)**2)
+    bend(body, curve, 0); d = body.index('aorta_desc'); body._c[d,0] += .7*curve(body._c[d,1]); body.move('trachea', (.15*a,0,0))
 
 # %% ../nbs/04ce_bone_findings.ipynb #dd988a46
 @finding('Kyphosis')
 def edit_kyphosis(body, f, rng, erect=True):
     "The upper spine leans forward by up to 5 cm over a bend at the mid-thorax, and the apex of the bend moves back."
     k = body.info.get('grown', 1.); a, y0 = (.8+4.2*f.severity)*k, rng.uniform(-1, 3)*k
-    bend(body, lambda y: a*(.017*np.maximum(y-y0, 0)**2 + .009*np.maximum(y0-y, 0)**2/(1+.03*np.maximum(y0-y, 0)) - .22*np.exp(-((y-y0)/6)**2))/k, 2, ribs=.45)
+    bend(body, lambda y: a*(.0062*np.maximum(y-y0, 0)**2 + .0035*np.maximum(y0-y, 0)**2/(1+.03*np.maximum(y0-y, 0)) - .22*np.exp(-((y-y0)/6)**2))/k, 2, ribs=.45)
 
 # %% ../nbs/04ce_bone_findings.ipynb #49a1672e
 def wedge(
@@ -65,7 +65,7 @@ def edit_degeneration(body, f, rng, erect=True):
     for j,(dx,dz) in enumerate(((-1.62,.15),(1.62,.15),(0,1.5))):
         spots.append(mid + np.array([dx,0,dz])*k*1.08); radii.append(np.stack([size[j]*(1 if dx else 1.9), .16+.18*size[j], size[j]*(.9 if dx else 1.)], 1)*k)
     add_many(body, 'find_spur', np.concatenate(spots), np.concatenate(radii), .26+.16*f.severity)
-    add_many(body, 'find_plate', np.concatenate([mid+(0,.28*k,0), mid-(0,.28*k,0)]), np.tile([1.35*k,.11,1.15*k], (2*g,1)), .12+.18*f.severity)
+    add_many(body, 'find_plate', np.concatenate([mid+(0,.28*k,0), mid-(0,.28*k,0)]), np.tile([1.35*k,.11,1.15*k], (2*g,1)), .08+.13*f.severity)
     if f.extra == 'compression':
         for o in levels[1:2+(f.severity > .6)]: wedge(body, o, .25+.5*f.severity)
 
@@ -84,18 +84,18 @@ def _break(body, rows, at, by, lump):
     "Shift the segments of a chain from number `at` on; callus `lump` cm at the break, of radius 0 for none."
     body.move(tuple(int(o) for o in rows[at:]), by)
     p = body._c[rows[max(at-1, 0)]]*.5 + body._c[rows[at]]*.5
-    if lump > 0: add_many(body, 'find_callus', [p], [[lump*1.35, lump, lump]], .17)
-    else: add_many(body, 'find_break', [p], [[.14,.5,.4]], -.12)
+    if lump > 0: add_many(body, 'find_callus', [p], [[lump*1.35, lump, lump]], .28)
+    else: add_many(body, 'find_break', [p], [[.18,.55,.45]], -.20)
 
 @finding('fracture')
 def edit_fracture(body, f, rng, erect=True):
     "One to three ribs with a step or callus, or a clavicle, a humerus, a vertebra."
     o = 'l' if 1 in f.sides and (len(f.sides) == 1 or rng.random() < .5) else 'r'; s = 1 if o == 'l' else -1
-    step = np.array([s*.08,-(.12+.42*f.severity),.1]); k = body.info.get('grown', 1.)
+    step = np.array([s*.10,-(.15+.60*f.severity),.12]); k = body.info.get('grown', 1.)
     if f.extra == 'vertebra': wedge(body, VERTEBRAE[int(rng.integers(5, 12))], .25+.55*f.severity); return
     if f.extra == 'humerus':
         c = body._c[body.index(f'humerus_{o}_head')[0]]; body.move(f'humerus_{o}_shaft', step*2*k)
-        add_many(body, 'find_callus', [c+np.array([-s*1.2,-1.6,.3])*k], k*np.array([[.6+.5*f.severity, .4+.3*f.severity, .9]]), .24); return
+        add_many(body, 'find_callus', [c+np.array([-s*1.2,-1.6,.3])*k], k*np.array([[.6+.5*f.severity, .4+.3*f.severity, .9]]), .30); return
     if f.extra == 'clavicle':
         rows = [i for i in body.index(f'clavicle_{o}') if 'edge' not in body.names[i]]
         _break(body, rows, len(rows)//2, step*2.2*k, 0 if rng.random() < .6 else (.4+.35*f.severity)*k); return

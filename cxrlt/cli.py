@@ -86,27 +86,25 @@ def data_list():
     for name, k in KINDS.items(): print(f'{name}\n  needs    {k.needs}\n  table    {" or ".join(k.files) or "the csv you name"}{" (or the copy in torchxrayvision)" if k.packaged else ""}\n  columns  {k.columns}\n')
 
 # %% ../nbs/24_cli.ipynb #523dcbc1
-def _options(words):
-    "`name=value` words as a dict; a value with commas becomes a list."
+def _options(
+    words,        # name=value texts
+    data:str='',  # the kind they are for
+) -> dict:
+    "Options of a loader; a value with commas becomes a list, and a csv of one's own must name its image column."
     out = {}
     for w in words or ():
         k, eq, v = w.partition('=')
         if not eq or not k or not v: raise CxrltError(f'"{w}" is not name=value', remedy='Such as --set image=file --set labels=Mass,Nodule.')
         out[k] = v.split(',') if ',' in v else v
+    if data == 'csv' and 'image' not in out: raise CxrltError('a csv of your own needs the name of its image column', remedy='Such as --set image=file --set labels=Mass,Nodule --set patient=subject.')
+    if data == 'csv' and isinstance(out.get('labels'), str) and 'space' not in out: out['labels'] = [out['labels']]
     return out
 
 # %% ../nbs/24_cli.ipynb #d5939fe1
-def _table(data, root, csv, words=(), **more):
-    "The table that --data, --root, --csv and --set name."
-    if data == 'phantom':
-        from cxrlt.tables import load_padchest
-        return load_padchest(csv)
-    from cxrlt.sources import KINDS, load_table
-    options = _options(words)
-    if data == 'csv':
-        if 'image' not in options: raise CxrltError('a csv of your own needs the name of its image column', file=csv or root, remedy='Such as --set image=file --set labels=Mass,Nodule --set patient=subject.')
-        if isinstance(options.get('labels'), str) and 'space' not in options: options['labels'] = [options['labels']]
-    return load_table(data, root, csv, **options, **more)
+def _table(data, root, csv, words=()):
+    "The table that --data, --root, --csv and --set name; the phantom track has PadChest's."
+    from cxrlt.sources import load_table
+    return load_table('padchest' if data == 'phantom' else data, None if data == 'phantom' else root, csv, **_options(words, data))
 
 # %% ../nbs/24_cli.ipynb #285743ec
 @verb(data_app, 'build')
@@ -136,11 +134,12 @@ def data_audit(
     """Look for what spoils a study: double ids, rounded patient ids, missing or unreadable films, contradictions. Exit code 1 when there is a fault.
 
     Example: cxrlt data audit --data padchest --root /films/padchest --out padchest_audit"""
-    from cxrlt.audit import audit
-    report = audit(_table(data, root, csv), root=root if data != 'phantom' else None)
-    paths = report.write(out)
+    from cxrlt.audit import audit_source
+    from cxrlt.images import read_image
+    report = audit_source('padchest' if data == 'phantom' else data, root, csv, reader=read_image, **_options(words, data))
     print(report)
-    for p in paths if isinstance(paths, (list, tuple)) else [paths]: print(f'written to {p}')
+    for o in report.faults.itertuples(): print(f'  {o.severity:8s} {o.rows:>7,} of {o.of:>7,}  {o.what}' + (f'. {o.remedy}' if o.severity == 'error' and o.remedy else ''))
+    for ending in ('html', 'md'): print(f'written to {report.write(Path(f"{out}.{ending}"))}')
     raise typer.Exit(0 if report.ok else 1)
 
 # %% ../nbs/24_cli.ipynb #ad78204c

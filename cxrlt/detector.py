@@ -127,10 +127,12 @@ def _window(x, low, high):
 # %% ../nbs/04b_detector.ipynb #f6c52bd5
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def _develop(x, r, flatten, re, sharpen, low, high, gamma, black, white, l, t, w, h):
-    "Grey (n, n) in [0, 1]: broad differences flattened, fine ones raised, windowed on the middle of the field [t:h, l:w], black outside it."
+    "Grey (n, n) in [0, 1]: broad differences flattened, fine ones raised, windowed on the body in the middle of the field [t:h, l:w], black outside it."
     n, m = x.shape; out = np.zeros((n, m), np.float32); s, d, k, g = _smooth(x, r), _smooth(x, re), np.float32(flatten), np.float32(sharpen)
     y = (1+g)*x[t:h,l:w]-k*s[t:h,l:w]-g*d[t:h,l:w]
-    v, u = (h-t)//6, (w-l)//6; a, b = _window(y[v:h-t-v,u:w-l-u], low, high)
+    v, u = (h-t)//6, (w-l)//6; mid = y[v:h-t-v,u:w-l-u].copy().ravel()
+    body = mid[x[t+v:h-v,l+u:w-u].copy().ravel() > .5]                         # the direct beam does not set the window
+    a, b = _window(body if len(body) > 20 else mid, low, high)
     a -= black/max(white-black, .1)*(b-a)                                      # `a` becomes grey 0, `b` becomes white
     f, a, table = np.float32(4095/max(b-a, 1e-6)), np.float32(a), (white*(np.arange(4096)/4095)**gamma).astype(np.float32)
     for i in range(h-t):
@@ -156,9 +158,9 @@ def film(
 
 # %% ../nbs/04b_detector.ipynb #72483b5a
 PLAIN = {o: dict(energy=1., photons=2e7, scatter=.4, blur=.05, flatten=0., reach=4., sharpen=0., edge=.5, low=.01, high=.99, gamma=1., black=0., white=1.) for o in ('erect','bedside','lateral')}
-STYLE = {'erect': dict(energy=1.16, photons=4e6, scatter=1., blur=.12, flatten=.5, reach=9., sharpen=0., edge=.84, low=.06, high=.982, gamma=.84, black=.2, white=.89),
-         'bedside': dict(energy=.95, photons=4.7e6, scatter=1., blur=.02, flatten=0., reach=4.1, sharpen=.33, edge=.3, low=.002, high=.962, gamma=.8, black=.22, white=.82)}
-STYLE['lateral'] = dict(STYLE['erect'], low=.02, black=.08, photons=1e7)
+STYLE = {'erect': dict(energy=1.17, photons=4e6, scatter=.27, blur=.05, flatten=.19, reach=4.8, sharpen=0., edge=1., low=.023, high=1., gamma=.7, black=.17, white=.95),
+         'bedside': dict(energy=1.13, photons=1e7, scatter=.12, blur=.05, flatten=.28, reach=8.1, sharpen=.06, edge=1.2, low=.021, high=.989, gamma=.7, black=.22, white=.84)}
+STYLE['lateral'] = dict(STYLE['erect'], photons=2e7, low=.06, high=.99, gamma=.85)
 
 # %% ../nbs/04b_detector.ipynb #6a80e633
 def marks(

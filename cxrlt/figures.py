@@ -146,7 +146,7 @@ def ap_by_view(
         d = df[df.group == g].set_index('view').reindex(views)
         x = np.arange(len(views)) + (j - (len(groups)-1)/2)*.17
         col = GROUP_COLORS.get(g, '.2')
-        ax.errorbar(x, d.value, [(d.value-d.lo).clip(lower=0), (d.hi-d.value).clip(lower=0)], fmt='o', ms=4, capsize=2.5, color=col, label=g)
+        ax.errorbar(x, d.value.to_numpy(), np.stack([(d.value-d.lo).clip(lower=0), (d.hi-d.value).clip(lower=0)]), fmt='o', ms=4, capsize=2.5, color=col, label=g)
         for xi, v, k in zip(x, d.hi.fillna(d.value), d.n_classes):
             if not np.isnan(v): ax.text(xi, v+.015, f'{k:.0f}', ha='center', fontsize=6, color=col)
     ax.set_xticks(range(len(views)), views); ax.set(ylim=(0, min(1.05, np.nanmax(df.hi.fillna(df.value))+.12)), ylabel='macro AP', title=title); ax.legend(ncol=len(groups), title='group (numbers: classes with positives)', title_fontsize=7)

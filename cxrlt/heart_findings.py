@@ -91,5 +91,5 @@ def edit_hernia(body, f, rng, erect=True):
     k = body.info.get('grown', 1.); r = k*np.array([1.7+2.6*f.severity, 1.6+2.4*f.severity, 1.6+1.7*f.severity]); x = rng.uniform(-.2, 1.2)
     c = to_patient(body, (x,-8.6+.5*f.severity,-3.2)); add_many(body, 'find_hernia_wall', [c], [r], .012)
     for s in 'lr': in_lung(body, 'find_hernia', s, [c], r[None], MU['wet'], apex=False)
-    gas = rng.random() < .45+.5*f.severity; level = c[1] + r[1]*rng.uniform(-.25, .25)
-    if gas: add_many(body, 'find_hernia_gas', [c+(0,.1,0)], [r*.82], .8*MU['gas'], clip=(0,1,0,level,np.inf) if erect else (0,0,1,c[2],np.inf))
+    gas = rng.random() < .6+.4*f.severity; level = c[1] + r[1]*rng.uniform(-.25, .25)
+    if gas: add_many(body, 'find_hernia_gas', [c+(0,.1,0)], [r*.88], .95*MU['gas'], clip=(0,1,0,level,np.inf) if erect else (0,0,1,c[2],np.inf))

@@ -233,13 +233,13 @@ def changed_area(
 # %% ../nbs/04ca_lesions.ipynb #093afc90
 def strip(
     findings,        # list of `Finding`
-    n:int=96,        # pixels a tile
+    n:int=80,        # pixels a tile
     names=('PA','LATERAL'),
     **kwargs,        # of `shadow`
 ) -> None:
     "Draw a proof sheet of simulated films."
     import matplotlib.pyplot as plt
-    fig, axs = plt.subplots(len(names), len(findings), figsize=(1.5*len(findings), 1.55*len(names)), dpi=60, squeeze=False)
+    fig, axs = plt.subplots(len(names), len(findings), figsize=(1.5*len(findings), 1.55*len(names)), dpi=50, squeeze=False)
     for j,f in enumerate(findings):
         for i,v in enumerate(names):
             x, d = shadow(f, v, n, **kwargs); x = -np.log(np.exp(-.8*x)+.03); lo, hi = np.quantile(x, [.03,.99]); big = max(.15*abs(d).max(), .02)

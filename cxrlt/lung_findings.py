@@ -54,7 +54,7 @@ def edit_alveolar(body, f, rng, erect=True):
         for c in lung_spots(body, o, f.site, 1+(f.severity > .6), rng, .75):
             m = 8+int(12*f.severity); spread = k*(1.0+1.7*f.severity)*np.array([1,1.1,1.2])
             p = c + rng.normal(0, 1, (m,3))*spread; r = k*rng.uniform(.7, 1.3+1.1*f.severity, (m,3))
-            in_lung(body, 'find_alveolar', s, p, r, (.022+.030*f.severity)*(1.45 if dense else 1)*rng.uniform(.6, 1.3, m))
+            in_lung(body, 'find_alveolar', s, p, r, (.034+.058*f.severity)*(1.4 if dense else 1)*rng.uniform(.6, 1.3, m))
             if dense:
                 q = c + rng.normal(0, .8, (5,3))*spread; w, h = strokes(q, q+rng.normal(0, 1.3, (5,3)), .16)
                 add_many(body, 'find_alveolar_air', w, h, -.11)

@@ -54,7 +54,7 @@ def collapse(
     "Pleural air: a lung that has shrunk towards its root, with a thin edge, and air in its place."
     o = 'l' if side > 0 else 'r'; A, t = patient_map(body, o)
     rim, top = .25+3.6*by, .7+7.5*by
-    if erect: c, r = (side*(4.1-.35*rim), -7.6-.5*top, 0), (9.75-.62*rim, 21.2-.55*top, 9.6-.4*rim)
+    if erect: c, r = (side*(4.1-.35*rim), -7.6-.5*top, 0), (9.75-.62*rim, 21.2-.55*top, 11.5-.3*rim)
     else: c, r = (side*(4.1-.25*rim), -3+.35*top, -.7*rim), (9.75-.45*rim, 17.5-.2*top, 9.4-.75*rim)
     c, S = A @ c + t, A*np.array(r, float)
     K = around(body, part, side, c, S, .75*(MU['air']-MU['lung']))
@@ -133,6 +133,6 @@ def edit_subcutaneous(body, f, rng, erect=True):
         wall = np.interp(y, [-8,-2,4,9,13], [15.0,14.9,14.2,12.4,10.2]); x = wall + rng.uniform(0, 1.6, m); z = rng.uniform(-5, 4, m)
         neck = rng.random(m) < .22*f.severity; x[neck], y[neck], z[neck] = rng.uniform(2.5, 6, neck.sum()), rng.uniform(13, 17, neck.sum()), rng.uniform(-3, 2, neck.sum())
         p = to_patient(body, np.stack([s*x,y,z], 1), o); d = np.stack([rng.normal(-.25*s, .3, m), np.ones(m), rng.normal(0, .5, m)], 1)*rng.uniform(.5, 1.7, (m,1))
-        add_many(body, 'find_streak', *strokes(p-d/2, p+d/2, rng.uniform(.12, .20+.22*f.severity, m)), .9*MU['gas'])
+        add_many(body, 'find_streak', *strokes(p-d/2, p+d/2, rng.uniform(.14, .26+.30*f.severity, m)), .95*MU['gas'])
         q = to_patient(body, np.stack([s*rng.uniform(6, 12, m//3), rng.uniform(3, 11, m//3), np.full(m//3, 9.6)], 1), o); d = np.stack([np.full(m//3, s*1.), rng.uniform(.2, .8, m//3), np.zeros(m//3)], 1)*rng.uniform(.8, 2., (m//3,1))
-        add_many(body, 'find_streak', *strokes(q-d/2, q+d/2, .16), .8*MU['gas'])
+        add_many(body, 'find_streak', *strokes(q-d/2, q+d/2, .20), .9*MU['gas'])

@@ -84,7 +84,7 @@ def gaps(
     return {'mean film': rms(sim.mean(0)-real.mean(0)), 'greys': float(np.abs(h).mean()), 'log spectrum': rms(log_spectrum(sim)-log_spectrum(real))}
 
 # %% ../nbs/04g_realism.ipynb #3558333a
-RANGES = dict(energy=(.8,1.2), photons=(4e6,4e7), scatter=(.1,1.), blur=(.02,.2), flatten=(0,.7), reach=(2,9), sharpen=(0,.8), edge=(.3,1.2),
+RANGES = dict(energy=(.8,1.2), photons=(4e6,4e7), scatter=(.1,1.), flatten=(0,.7), reach=(2,9), sharpen=(0,.8), edge=(.3,1.2),
               low=(0,.06), high=(.95,1.), gamma=(.7,1.5), black=(0,.22), white=(.75,1.))
 
 def search(

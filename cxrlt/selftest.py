@@ -177,7 +177,7 @@ def check_wheel():
         code = ('import cxrlt, numpy as np; from cxrlt.core import data_path, repo_root; from cxrlt.labels import get_space\n'
                 'from cxrlt.tables import load_padchest; from cxrlt.phantom import Phantom\n'
                 'assert repo_root() is None and data_path("published_results.csv").is_file()\n'
-                't = load_padchest(); t = t.subset((t.images["view"] == "PA").to_numpy()); px = Phantom(seed=0, size=48).render(t.subset(t.images.index[:2]), progress=False)\n'
+                't = load_padchest(); t = t.subset((t.images["view"] == "PA").to_numpy()); px = Phantom(seed=0, size=48).render(t.subset(t.images.index[:2]), show=False)\n'
                 'assert px.shape == (2,48,48) and px.std() > 5; print(cxrlt.__file__)')
         if str(target) not in sh(sys.executable, '-c', code, cwd=empty, env=env).stdout: raise CxrltError('the empty folder did not use the wheel')
         sh(sys.executable, '-m', 'cxrlt.cli', 'doctor', cwd=empty, env=env)

@@ -169,7 +169,7 @@ def to_space(
     twice = pd.Series(list(names.values())).value_counts()
     if (twice > 1).any(): raise CxrltError(f'two classes of {table.space.name} would become "{twice.idxmax()}" of {space.name}', remedy='Give `names`.')
     if not names: raise CxrltError(f'{table.space.name} and {space.name} share no class')
-    labels = table.labels[list(names)].rename(columns=names).reindex(columns=list(space.classes))
+    labels = table.labels[list(names)].rename(columns=names).reindex(columns=list(space.classes)).astype('float32')
     return CXRTable(table.images.copy(), labels, space, table.source).validate()
 
 # %% ../nbs/02aa_sources.ipynb #3053a0db
