@@ -104,7 +104,7 @@ def make_body(
     bend = _bend(body.centre[:,1], t)*_BENDS[groups][:,None]
     body.affine(np.arange(len(body)), A[groups], s[groups]+bend)
     marks = np.einsum('mij,mj->mi', A[to], xyz) + s[to] + _bend(xyz[:,1], t)*_BENDS[to][:,None]
-    faced = np.flatnonzero((body.within[:,0] >= 0) & (base.clip[:,:3].any(1)))          # organs are cut where their lung is
+    faced = _faced(t['female'], t['variant'])                                          # organs are cut where their lung is
     body._p[faced] = body._p[body.within[faced,0]]
     bones = _BONES[groups]
     body._m[:len(body)] *= np.where(bones, t['bone'], 1)
@@ -113,6 +113,12 @@ def make_body(
 
 _BENDS = np.array([{'vertebra': 1., 'rib': .5, 'trachea': .5, 'aorta': .4}.get(o, .2) for o in GROUPS_MOVED])
 _BONES = np.array([o in ('rib','vertebra','clavicle','scapula','humerus','sternum') for o in GROUPS_MOVED])
+
+@lru_cache(None)
+def _faced(female, variant):
+    "Rows of a template that are cut by the medial face of a lung."
+    b = template(female, variant)[0]
+    return np.flatnonzero((b.within[:,0] >= 0) & b.clip[:,:3].any(1))
 
 def _bend(y, t):
     "Sideways and forward shift (m, 3) of parts at template height y: scoliosis and kyphosis."

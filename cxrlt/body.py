@@ -95,7 +95,9 @@ def copy(self:Body) -> Body:
     "An independent copy; names and the memory of `index` are shared until either changes."
     o = object.__new__(Body)
     o.__dict__.update(self.__dict__)
-    for k in '_c', '_s', '_m', '_w', '_p': setattr(o, k, getattr(self, k).copy())
+    for k in '_c', '_s', '_m', '_w', '_p':
+        old = getattr(self, k); new = np.empty((self.n+128, *old.shape[1:]), old.dtype)        # room for findings, not for more
+        new[:self.n] = old[:self.n]; setattr(o, k, new)
     o.landmarks, o.info = dict(self.landmarks), dict(self.info)
     return o
 

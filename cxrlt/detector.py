@@ -128,7 +128,7 @@ def _window(x, low, high):
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def _develop(x, r, flatten, re, sharpen, low, high, gamma, black, white, l, t, w, h):
     "Grey (n, n) in [0, 1]: broad differences flattened, fine ones raised, windowed on the body in the middle of the field [t:h, l:w], black outside it."
-    n, m = x.shape; out = np.zeros((n, m), np.float32); s, d, k, g = _smooth(x, r), _smooth(x, re), np.float32(flatten), np.float32(sharpen)
+    n, m = x.shape; out = np.zeros((n, m), np.float32); s, d, k, g = _smooth(x, r), _smooth(x, re) if sharpen > 0 else x, np.float32(flatten), np.float32(sharpen)
     y = (1+g)*x[t:h,l:w]-k*s[t:h,l:w]-g*d[t:h,l:w]
     v, u = (h-t)//6, (w-l)//6; mid = y[v:h-t-v,u:w-l-u].copy().ravel()
     body = mid[x[t+v:h-v,l+u:w-u].copy().ravel() > .5]                         # the direct beam does not set the window

@@ -168,6 +168,23 @@ def _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi):
         q = 1/d if d != 0 else 1e300
         lo[m], hi[m] = max(lo[m], min(f*q, g*q)), min(hi[m], max(f*q, g*q))
 
+# %% ../nbs/04_projection.ipynb #e27cb351
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
+def _segment(P, clip, k, src, org, eu, ev, j0, i, count, mu, out):
+    "Add mu times the overlap of unit ball P and the slab of primitive k to `count` pixels of a row."
+    e0, e1, e2 = P[3]+j0*P[6]+i*P[9], P[4]+j0*P[7]+i*P[10], P[5]+j0*P[8]+i*P[11]
+    a0, a1, a2 = _dot(e0,e1,e2,e0,e1,e2), 2*_dot(e0,e1,e2,P[6],P[7],P[8]), _dot(P[6],P[7],P[8],P[6],P[7],P[8])
+    b0, b1, c = _dot(P[0],P[1],P[2],e0,e1,e2), _dot(P[0],P[1],P[2],P[6],P[7],P[8]), _dot(P[0],P[1],P[2],P[0],P[1],P[2])-1
+    x, y, z = clip[k,0], clip[k,1], clip[k,2]
+    s, d1 = _dot(x, y, z, src[0], src[1], src[2]), _dot(x, y, z, eu[0], eu[1], eu[2])
+    d0 = _dot(x, y, z, org[0]-src[0]+j0*eu[0]+i*ev[0], org[1]-src[1]+j0*eu[1]+i*ev[1], org[2]-src[2]+j0*eu[2]+i*ev[2])
+    f, g = clip[k,3]-s, clip[k,4]-s
+    for m in range(count):
+        v = float(m); a, b, d = a0+v*(a1+v*a2), b0+v*b1, d0+v*d1
+        r, q = np.sqrt(max(b*b-a*c, 0.)), 1/(a*d if d != 0 else 1e-300)
+        t0, t1 = f*a*q, g*a*q
+        out[j0+m] += np.float32(mu*max(min((r-b)*d*q, max(t0, t1))-max((-b-r)*d*q, min(t0, t1)), 0.))
+
 # %% ../nbs/04_projection.ipynb #a07536e7
 @nb.njit(cache=True, nogil=True, error_model='numpy')
 def _shadow(P):
@@ -223,11 +240,12 @@ def _accumulate(c, s, mu, within, clip, src, org, eu, ev, out):
                 x, y = j0-q[0], i-q[1]
                 _row(out[i], j0, count, scale, np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(q[7]+2*(x*q[5]+y*q[6]+x*y*q[10])+x*x*q[8]+y*y*q[9]),
                      np.float32(2*(q[5]+y*q[10]+x*q[8])), np.float32(q[8]))
+            elif w < 0: _segment(P, clip, k, src, org, eu, ev, j0, i, count, mu[k], out[i])
             else:
                 lo[:count] = -np.inf; hi[:count] = np.inf
                 _narrow(P, j0, i, count, lo, hi)
                 if slab: _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi)
-                if w >= 0: _narrow(W, j0, i, count, lo, hi)
+                _narrow(W, j0, i, count, lo, hi)
                 if v >= 0: _narrow(V, j0, i, count, lo, hi)
                 for m in range(count): out[i,j0+m] += np.float32(mu[k]*max(hi[m]-lo[m], 0.))
     return seen
