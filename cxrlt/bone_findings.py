@@ -9,7 +9,7 @@ __all__ = ['bend', 'edit_scoliosis', 'edit_kyphosis', 'wedge', 'edit_degeneratio
 import numpy as np
 from .body import Body, rotation
 from .findings import finding
-from .lesions import add_many, strokes
+from .lesions import add_many, rows_of, strokes
 from .skeleton import VERTEBRAE
 
 # %% ../nbs/04ce_bone_findings.ipynb #edf49477
@@ -20,14 +20,14 @@ def bend(
     ribs:float=.7,       # share that the rib heads follow
 ) -> None:
     "Bend the spine; vertebrae turn with the slope, ribs follow by distance from the spine, cutting planes too."
-    v = body.index('vertebra'); y, e = body._c[v,1], .05; d, slope = shift(y), (shift(y+e)-shift(y-e))/(2*e)
+    v = rows_of(body, 'vertebra'); y, e = body._c[v,1], .05; d, slope = shift(y), (shift(y+e)-shift(y-e))/(2*e)
     turn = np.zeros((len(v),3)); turn[:,2 if axis == 0 else 0] = np.arctan(slope)*(-1 if axis == 0 else 1)
     A = rotation(turn); t = body._c[v] - (A @ body._c[v][:,:,None])[:,:,0]; t[:,axis] += d
     pivot = np.zeros((len(v),3)); pivot[:,1] = y; pivot[:,2] = np.interp(y, [body.landmarks[o][1] for o in VERTEBRAE[::-1]], [body.landmarks[o][2] for o in VERTEBRAE[::-1]])
     pivot[:,0] = np.interp(y, [body.landmarks[o][1] for o in VERTEBRAE[::-1]], [body.landmarks[o][0] for o in VERTEBRAE[::-1]])
     t = pivot - (A @ pivot[:,:,None])[:,:,0]; t[:,axis] += d
     body.affine(v, A, t)
-    r = body.index('rib'); w = ribs*np.exp(-(np.linalg.norm((body._c[r]-(0,0,-7))[:,[0,2]], axis=1)/9)**2); dx = np.zeros((len(r),3)); dx[:,axis] = shift(body._c[r,1]+1)*w
+    r = rows_of(body, 'rib'); w = ribs*np.exp(-(np.linalg.norm((body._c[r]-(0,0,-7))[:,[0,2]], axis=1)/9)**2); dx = np.zeros((len(r),3)); dx[:,axis] = shift(body._c[r,1]+1)*w
     body._c[r] += dx; body._p[r,3:] += (body._p[r,:3]*dx).sum(1)[:,None]
 
 # %% ../nbs/04ce_bone_findings.ipynb #d20255e7
@@ -36,7 +36,7 @@ def edit_scoliosis(body, f, rng, erect=True):
     "A sideways curve of 0.5 to 4.5 cm, convex to its side, with a smaller counter-curve below."
     k = body.info.get('grown', 1.); a = (.5+4.0*f.severity)*k*(1 if f.side == 'left' else -1); y0, w = rng.uniform(-1, 5)*k, rng.uniform(5.5, 7.5)*k
     curve = lambda y: a*np.exp(-((y-y0)/w)**2) - .45*a*np.exp(-((y-y0+15*k)/w)**2)
-    bend(body, curve, 0); d = body.index('aorta_desc'); body._c[d,0] += .7*curve(body._c[d,1]); body.move('trachea', (.15*a,0,0))
+    bend(body, curve, 0); d = rows_of(body, 'aorta_desc'); body._c[d,0] += .7*curve(body._c[d,1]); body.move('trachea', (.15*a,0,0))
 
 # %% ../nbs/04ce_bone_findings.ipynb #dd988a46
 @finding('Kyphosis')
@@ -52,7 +52,7 @@ def wedge(
     loss:float,          # share of height lost in front
 ) -> None:
     "Compress a vertebral body, more in front than behind."
-    rows = np.array([i for i in body.index(f'vertebra_{name}') if body.names[i].rsplit('_', 1)[1] in ('body','plate','waist')]); c = body.landmarks[name]
+    rows = np.array([i for i in rows_of(body, f'vertebra_{name}') if body.names[i].rsplit('_', 1)[1] in ('body','plate','waist')]); c = body.landmarks[name]
     A = rotation((.30*loss,0,0)) @ np.diag([1.04, 1-.75*loss, 1.04]); body.affine(rows, A, c - A @ c + (0,-.35*loss,0))
     body._m[rows] *= 1+.3*loss
 
@@ -73,7 +73,7 @@ def edit_degeneration(body, f, rng, erect=True):
 @finding('Osteopenia')
 def edit_osteopenia(body, f, rng, erect=True):
     "Vertebrae, ribs and girdle lose 12 to 55 % of their attenuation, edges half of that; faint frames of end plates stay."
-    loss = .12+.43*f.severity; rows = body.index(('vertebra','rib','clavicle','scapula','humerus'))
+    loss = .12+.43*f.severity; rows = rows_of(body, ('vertebra','rib','clavicle','scapula','humerus'))
     edge = np.array([('edge' in body.names[i]) or ('arch' in body.names[i]) for i in rows])
     body._m[rows] *= np.where(edge, 1-.5*loss, 1-loss)
     p = np.array([body.landmarks[o] for o in VERTEBRAE[2:]]); k = body.info.get('grown', 1.)
@@ -94,13 +94,13 @@ def edit_fracture(body, f, rng, erect=True):
     step = np.array([s*.10,-(.15+.60*f.severity),.12]); k = body.info.get('grown', 1.)
     if f.extra == 'vertebra': wedge(body, VERTEBRAE[int(rng.integers(5, 12))], .25+.55*f.severity); return
     if f.extra == 'humerus':
-        c = body._c[body.index(f'humerus_{o}_head')[0]]; body.move(f'humerus_{o}_shaft', step*2*k)
+        c = body._c[rows_of(body, f'humerus_{o}_head')[0]]; body.move(f'humerus_{o}_shaft', step*2*k)
         add_many(body, 'find_callus', [c+np.array([-s*1.2,-1.6,.3])*k], k*np.array([[.6+.5*f.severity, .4+.3*f.severity, .9]]), .30); return
     if f.extra == 'clavicle':
-        rows = [i for i in body.index(f'clavicle_{o}') if 'edge' not in body.names[i]]
+        rows = [i for i in rows_of(body, f'clavicle_{o}') if 'edge' not in body.names[i]]
         _break(body, rows, len(rows)//2, step*2.2*k, 0 if rng.random() < .6 else (.4+.35*f.severity)*k); return
     first, m = int(rng.integers(3, 9)), 1+int(rng.random()*2.4*f.severity)
     lo, hi = {'posterior': (2,5), 'anterior': (9,11)}.get(f.site, (5,9))
     for i in range(first, min(first+m, 10)):
-        rows = [j for j in body.index(f'rib_{o}_{i+1}') if 'edge' not in body.names[j]]
+        rows = [j for j in rows_of(body, f'rib_{o}_{i+1}') if 'edge' not in body.names[j]]
         _break(body, rows, min(int(rng.integers(lo, hi+1)), len(rows)-1), step*k*(.35 if f.extra == 'callus' else 1), (.34+.40*f.severity)*k if f.extra == 'callus' else 0)

@@ -9,7 +9,7 @@ __all__ = ['CAVA', 'ROUTES', 'edit_catheter', 'edit_sternotomy', 'hollow', 'edit
 import numpy as np
 from .body import Body
 from .findings import finding
-from .lesions import add_many, smooth, strokes, to_patient, wire
+from .lesions import add_many, rows_of, smooth, strokes, to_patient, wire
 
 # %% ../nbs/04cf_device_findings.ipynb #49f4b19c
 CAVA = [(-1.9,8.3,.8), (-1.8,5.6,.9), (-1.75,3.2,1.0)]
@@ -77,13 +77,13 @@ def _implants(body, f, rng, s, o):
         c = h+np.array([-.6,2.2,0] if rng.random() < .5 else [1.2,.4,-1.2])*k; u = np.linspace(0, 2*np.pi, 15); r = (1.15+.25*f.severity)*k; q = c + r*np.stack([np.cos(u), .62*np.sin(u)+.3*np.cos(u), .78*np.sin(u)], 1)
         add_many(body, 'find_device', *strokes(q[:-1], q[1:], .13+.07*f.severity), 3.6*d)
     elif f.extra == 'stent':
-        rows = [i for i in body.index('aorta_desc') if body._w[i,1] < 0]; c = body._c[rows][:, None]; u = np.linspace(0, 2*np.pi, 9)
+        rows = [i for i in rows_of(body, 'aorta_desc') if body._w[i,1] < 0]; c = body._c[rows][:, None]; u = np.linspace(0, 2*np.pi, 9)
         for y in (-.9,0,.9): q = c + np.stack([1.2*k*np.cos(u), y+.3*(np.arange(9) % 2), 1.2*k*np.sin(u)], 1); add_many(body, 'find_device', *strokes(q[:,:-1].reshape(-1,3), q[:,1:].reshape(-1,3), .09), 2.6*d)
     elif f.extra == 'breast_implant':
         for t in f.sides: add_many(body, 'find_device', [to_patient(body, (t*8,-4,10.8))]*2, [[5.2*k,4.9*k,2.4*k],[5.*k,4.7*k,2.2*k]], [.09,-.05])
     elif f.extra in ('prosthesis', 'osteosynthesis'):
         for t in f.sides[:1]:
-            c = body._c[body.index(f'humerus_{"l" if t > 0 else "r"}_head')[0]]; q = c+np.array([[-.4*t,.2,0],[.6*t,-2.5,0],[1.3*t,-6.5,.2],[1.8*t,-10,.3]])*k
+            c = body._c[rows_of(body, f'humerus_{"l" if t > 0 else "r"}_head')[0]]; q = c+np.array([[-.4*t,.2,0],[.6*t,-2.5,0],[1.3*t,-6.5,.2],[1.8*t,-10,.3]])*k
             if f.extra == 'prosthesis': add_many(body, 'find_device', [c], [[2.2*k]*3], 1.2*d); wire(body, 'find_device', q, .62*k, 1.3*d, 8)
             else: wire(body, 'find_device', q+(.9*t,0,.8), .28, 1.6*d, 8); add_many(body, 'find_device', *strokes(q+(.9*t,0,.8), q+(-1.6*t,.1,.2), .14), 1.8*d)
 

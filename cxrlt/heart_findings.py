@@ -10,7 +10,7 @@ __all__ = ['edit_cardiomegaly', 'edit_aorta', 'edit_atheroma', 'edit_hilar_vesse
 import numpy as np
 from .body import Body
 from .findings import Finding, finding
-from .lesions import add_many, in_lung, smooth, strokes, to_patient
+from .lesions import add_many, in_lung, rows_of, smooth, strokes, to_patient
 from .skeleton import MU
 
 # %% ../nbs/04cd_heart_findings.ipynb #87f9c732
@@ -27,11 +27,11 @@ def edit_cardiomegaly(body, f, rng, erect=True):
 def edit_aorta(body, f, rng, erect=True):
     "A higher, wider knob and a bowed descending aorta; subtypes stress one part."
     k = body.info.get('grown', 1.); by = .2+.8*f.severity; part = {o: 1. if f.extra in ('general', o) else .25 for o in ('supraaortic','descending','ascending')}
-    knob = body.index('aorta_arch'); c = body._c[knob[0]]; A = np.diag([1+.45*by, 1+.30*by, 1+.25*by])
+    knob = rows_of(body, 'aorta_arch'); c = body._c[knob[0]]; A = np.diag([1+.45*by, 1+.30*by, 1+.25*by])
     body.affine(knob, A, c - A @ c + np.array([.45,.9,0])*by*k, clip=False)
-    d = body.index('aorta_desc'); t = np.clip((body._c[d,1]-body._c[d,1].min())/(np.ptp(body._c[d,1])+1e-9), 0, 1)
+    d = rows_of(body, 'aorta_desc'); t = np.clip((body._c[d,1]-body._c[d,1].min())/(np.ptp(body._c[d,1])+1e-9), 0, 1)
     body._c[d,0] += part['descending']*by*k*(.6+2.0*np.sin(np.pi*t)); body._s[d] *= 1+.15*by
-    a = body.index('aorta_asc'); c = body._c[a[0]]; A = np.diag([1+.55*by*part['ascending'], 1+.05*by, 1+.2*by])
+    a = rows_of(body, 'aorta_asc'); c = body._c[a[0]]; A = np.diag([1+.55*by*part['ascending'], 1+.05*by, 1+.2*by])
     body.affine(a, A, c - A @ c + (-.5*by*part['ascending']*k,0,0), clip=False)
     body.move('subclavian', (.9*by*part['supraaortic']*k,.5*by*k,0), clip=False)
     if part['supraaortic'] == 1: in_lung(body, 'find_trunk', 'r', to_patient(body, [(-1.9,9.6,.2)], 'r'), [[.6+1.1*by,3.2,1.3]], .13)
@@ -40,13 +40,13 @@ def edit_aorta(body, f, rng, erect=True):
 @finding('aortic atheromatosis')
 def edit_atheroma(body, f, rng, erect=True):
     "Arcs of calcium, 0.8 to 1.9 mm in radius, on the arch; spots on the descending aorta when severe."
-    k = body.index('aorta_arch')[0]; c, S = body._c[k], body._s[k]; n = 5+int(7*f.severity); u = np.linspace(-.5, 1.25, n+1) + rng.normal(0, .05, n+1)
+    k = rows_of(body, 'aorta_arch')[0]; c, S = body._c[k], body._s[k]; n = 5+int(7*f.severity); u = np.linspace(-.5, 1.25, n+1) + rng.normal(0, .05, n+1)
     arcs = [(S @ np.array([np.cos(u)*np.cos(z), np.sin(u)*np.cos(z), np.sin(z)+0*u])).T + c for z in (-.35,0,.35)]
     w = np.linspace(-1.1, 1.1, n+1); arcs.append((S @ np.array([.35+0*w, .93*np.cos(w), .98*np.sin(w)])).T + c)
     keep = rng.random(4*n) < .35+.5*f.severity; keep[:3] = True
     p, q = np.concatenate([o[:-1] for o in arcs]), np.concatenate([o[1:] for o in arcs])
     add_many(body, 'find_atheroma', *strokes(p[keep], q[keep], .08+.11*f.severity), .55+.85*f.severity)
-    d = body.index('aorta_desc'); d = d[body._w[d,1] < 0]; m = int(5*f.severity); i = rng.integers(0, len(d), m); e = body._c[d[i]] + np.stack([rng.uniform(.7, 1.2, m), rng.uniform(-1.5, 1.5, m), rng.uniform(-.6, .6, m)], 1)
+    d = rows_of(body, 'aorta_desc'); d = d[body._w[d,1] < 0]; m = int(5*f.severity); i = rng.integers(0, len(d), m); e = body._c[d[i]] + np.stack([rng.uniform(.7, 1.2, m), rng.uniform(-1.5, 1.5, m), rng.uniform(-.6, .6, m)], 1)
     add_many(body, 'find_atheroma', *strokes(e, e+(.1,.9,0), .11), .9)
 
 # %% ../nbs/04cd_heart_findings.ipynb #19dd3735
@@ -54,9 +54,9 @@ def edit_atheroma(body, f, rng, erect=True):
 def edit_hilar_vessels(body, f, rng, erect=True):
     "Hilar arteries 15 to 90 % thicker, and thicker proximal branches."
     for s in f.sides:
-        o = 'l' if s > 0 else 'r'; rows, by = body.index(f'hilum_{o}'), .12+.75*f.severity; A = np.diag([1+by, 1+.35*by, 1+by])
+        o = 'l' if s > 0 else 'r'; rows, by = rows_of(body, f'hilum_{o}'), .12+.75*f.severity; A = np.diag([1+by, 1+.35*by, 1+by])
         c = body.landmarks[f'hilum_{o}']; body.affine(rows, A, c - A @ c + (s*.5*by,0,0), clip=False); body._m[rows] *= 1+.25*by
-        v = body.index(f'vessel_{o}'); near = np.exp(-(np.linalg.norm(body._c[v]-c, axis=1)/(5*body.info.get('grown', 1.)))**2)
+        v = rows_of(body, f'vessel_{o}'); near = np.exp(-(np.linalg.norm(body._c[v]-c, axis=1)/(5*body.info.get('grown', 1.)))**2)
         body._s[v,:,1:] *= (1+.9*by*near)[:,None,None]
     if f.side == 'both' and f.severity > .5: body.scale('heart_trunk', 1+.4*(f.severity-.5), clip=False)
 
@@ -80,7 +80,7 @@ def edit_goiter(body, f, rng, erect=True):
         o = 'l' if s > 0 else 'r'; r = k*np.array([1.9+2.2*f.severity, 2.6+2.2*f.severity, 2.+1.2*f.severity])*(.8 if both else 1)
         c = to_patient(body, (s*1.4,11.8-.9*f.severity,-.3), o); in_lung(body, 'find_goiter', s, [c], r[None], MU['wet'], apex=True)
         add_many(body, 'find_goiter', [c+(0,2.2*k,0)], [r*(.9,.8,.9)], .022+.02*f.severity)
-    t = body.index('trachea'); high = np.exp(-((body._c[t,1]-body.landmarks['apex_r'][1]+2.5*k)/(4.5*k))**2)
+    t = rows_of(body, 'trachea'); high = np.exp(-((body._c[t,1]-body.landmarks['apex_r'][1]+2.5*k)/(4.5*k))**2)
     if both: body._s[t,0,:] *= (1-.5*f.severity*high)[:,None]
     else: dx = -s*(.35+1.7*f.severity)*k*high; body._c[t,0] += dx; body._p[t,3:] += (body._p[t,0]*dx)[:,None]
 

@@ -10,8 +10,8 @@ __all__ = ['edit_nodule', 'edit_mass', 'edit_alveolar', 'edit_interstitial', 'ra
 # %% ../nbs/04cb_lung_findings.ipynb #895c382d
 import numpy as np
 from .body import Body, rotation
-from .findings import finding
-from .lesions import add_many, in_lung, lung_spots, smooth, strokes, to_patient, vessels_in
+from .findings import EDITS, finding
+from .lesions import add_many, in_lung, lung_spots, rows_of, smooth, strokes, to_patient, vessels_in
 from .skeleton import MU
 
 # %% ../nbs/04cb_lung_findings.ipynb #9f452506
@@ -23,12 +23,13 @@ def _round(body, part, where, radius, mu, gen, side):
 
 @finding('Nodule')
 def edit_nodule(body, f, rng, erect=True):
-    "One or several spots of 0.4 to 1.4 cm radius; granulomas of half the size and thrice the density."
+    "One or several spots of 0.4 to 1.4 cm radius; granulomas of half the size and thrice the density; nipples in front of the chest, vessels seen end on near the hilum (PadChest's pseudonodules)."
     old = f.extra == 'granuloma'
     for s in f.sides:
+        if f.extra == 'nipple': add_many(body, 'find_nodule', to_patient(body, [[s*8.6,-6.8,10.4]], 'l' if s > 0 else 'r'), [.45+.35*f.severity], .14+.10*f.severity); continue
         m = 3+int(5*f.severity) if f.extra == 'multiple' else 1
-        for p in lung_spots(body, 'l' if s > 0 else 'r', f.site, m, rng, .84):
-            r = (.28+.35*f.severity if old else .38+1.0*f.severity)*rng.uniform(.85, 1.1)
+        for p in lung_spots(body, 'l' if s > 0 else 'r', 'perihilar' if f.extra == 'vessel' else f.site, m, rng, .84):
+            r = (.28+.35*f.severity if old or f.extra == 'vessel' else .38+1.0*f.severity)*rng.uniform(.85, 1.1)
             _round(body, 'find_nodule', p, r, .42 if old else MU['wet']*(.75+.4*f.severity), rng, s)
 
 # %% ../nbs/04cb_lung_findings.ipynb #a6cedbb9
@@ -48,7 +49,7 @@ def edit_mass(body, f, rng, erect=True):
 @finding('alveolar pattern')
 def edit_alveolar(body, f, rng, erect=True):
     "Ten to thirty soft clouds around one or two centres."
-    dense = f.extra == 'consolidation'; k = body.info.get('grown', 1.)
+    dense = f.extra in ('consolidation', 'cavity'); k = body.info.get('grown', 1.)
     for s in f.sides:
         o = 'l' if s > 0 else 'r'
         for c in lung_spots(body, o, f.site, 1+(f.severity > .6), rng, .75):
@@ -58,6 +59,7 @@ def edit_alveolar(body, f, rng, erect=True):
             if dense:
                 q = c + rng.normal(0, .8, (5,3))*spread; w, h = strokes(q, q+rng.normal(0, 1.3, (5,3)), .16)
                 add_many(body, 'find_alveolar_air', w, h, -.11)
+            if f.extra == 'cavity': in_lung(body, 'find_alveolar_air', s, [c, c], k*np.array([[1.25]*3,[1.]*3])*(.7+1.1*f.severity), [.15,-.24])
 
 # %% ../nbs/04cb_lung_findings.ipynb #7003ed15
 @finding('interstitial pattern')
@@ -85,11 +87,11 @@ def raise_dome(
     wide:float=1.,       # factor on its width and depth
 ) -> None:
     "Move a dome with the gas that lies below it; vessels of the base follow by half."
-    rows = body.index(f'dome_{side}'); top = body._c[rows[0]] + (0, np.linalg.norm(body._s[rows[0]][1]), 0)
+    rows = rows_of(body, f'dome_{side}'); top = body._c[rows[0]] + (0, np.linalg.norm(body._s[rows[0]][1]), 0)
     body.affine(rows, np.diag([wide, flat, wide]), top*(1-np.array([wide,flat,wide])) + (0,dy,0), clip=False)
     body.landmarks[f'dome_{side}'] = body.landmarks[f'dome_{side}'] + (0,dy,0)
     if side == 'l': body.move(('gastric','colon'), (0,dy,0))
-    v = body.index(f'vessel_{side}'); low = np.clip((2-body._c[v,1])/14, 0, 1)
+    v = rows_of(body, f'vessel_{side}'); low = np.clip((2-body._c[v,1])/14, 0, 1)
     body._c[v,1] += .6*dy*low
 
 # %% ../nbs/04cb_lung_findings.ipynb #096d27c4
@@ -100,8 +102,8 @@ def edit_atelectasis(body, f, rng, erect=True):
     for s in f.sides:
         o = 'l' if s > 0 else 'r'
         if f.extra == 'total':
-            L = body.index(f'lung_{o}')[:1]; in_lung(body, 'find_atelectasis', s, body._c[L], body._s[L], .09+.05*f.severity, apex=True)
-            body._m[body.index(('heart_lv','heart_rv','heart_la','heart_trunk') if o == 'l' else ('heart_ra','aorta_asc'))] *= .25      # no border between white and white
+            L = rows_of(body, f'lung_{o}')[:1]; in_lung(body, 'find_atelectasis', s, body._c[L], body._s[L], .09+.05*f.severity, apex=True)
+            body._m[rows_of(body, ('heart_lv','heart_rv','heart_la','heart_trunk') if o == 'l' else ('heart_ra','aorta_asc'))] *= .25      # no border between white and white
             body.move(('heart','trachea'), (s*1.8*f.severity*k,0,0), clip=False)
         elif f.extra == 'lobar':
             low = f.site in ('lower','basal','retrocardiac',''); c = to_patient(body, (s*5.2,-7.5,-4.5) if low else (s*4.5,8.5,1) if f.site in ('upper','apical') else (s*6,-4,4), o)
@@ -142,7 +144,7 @@ def edit_infarction(body, f, rng, erect=True):
     "A pleural-based wedge, 2 to 5 cm deep."
     for s in f.sides:
         o = 'l' if s > 0 else 'r'; p = lung_spots(body, o, f.site, 1, rng, .95)[0]; h = body.landmarks[f'hilum_{o}']
-        c, S = body._c[body.index(f'lung_{o}')[0]], body._s[body.index(f'lung_{o}')[0]]
+        c, S = body._c[rows_of(body, f'lung_{o}')[0]], body._s[rows_of(body, f'lung_{o}')[0]]
         u = np.linalg.solve(S, p-c); base = c + S @ (u/np.linalg.norm(u))
         depth = (1.8+3.0*f.severity)*body.info.get('grown', 1.); d = (h-base)/np.linalg.norm(h-base); t = np.linspace(.05, .85, 5)[:,None]
         in_lung(body, 'find_infarct', s, base+d*depth*t, (1.0+1.7*f.severity)*(1.08-.78*t[:,0])*body.info.get('grown', 1.), .035+.045*f.severity)
@@ -156,11 +158,11 @@ def inflate(
     k = body.info.get('grown', 1.)
     for o in 'lr':
         raise_dome(body, o, -(.5+2.6*by)*k, flat=1-.12*by, wide=1+.22*by)
-        rows = body.index(f'lung_{o}'); c = body._c[rows[0]]
+        rows = rows_of(body, f'lung_{o}'); c = body._c[rows[0]]
         body.affine(rows, np.diag([1+.03*by, 1+.05*by, 1+.08*by]), c*(1-np.array([1+.03*by, 1+.05*by, 1+.08*by])), clip=False)
         body._m[rows] *= 1+.07*by
-        v = body.index(f'vessel_{o}'); body._m[v] *= 1-.30*by
-    h = body.index('heart'); c = body.landmarks['heart']; A = np.diag([1-.13*by, 1+.05*by, 1-.05*by])
+        v = rows_of(body, f'vessel_{o}'); body._m[v] *= 1-.30*by
+    h = rows_of(body, 'heart'); c = body.landmarks['heart']; A = np.diag([1-.13*by, 1+.05*by, 1-.05*by])
     body.affine(h, A, c - A @ c + (0,-.8*by*k,0), clip=False)
 
 @finding('hyperinflated lung')
@@ -172,9 +174,10 @@ def edit_hyperinflated(body, f, rng, erect=True):
 @finding('Emphysema')
 def edit_emphysema(body, f, rng, erect=True):
     "Mild inflation, vessels pruned in the outer lung, and dark patches, mostly in the upper zones."
+    if f.extra == 'subcutaneous': return EDITS['Subcutaneous Emphysema'](body, f, rng, erect)       # the 2026 class holds that term too
     inflate(body, .55*f.severity); k = body.info.get('grown', 1.)
     for o in ('l','r'):
-        v = body.index(f'vessel_{o}'); far = np.linalg.norm(body._c[v]-body.landmarks[f'hilum_{o}'], axis=1) > 4.5*k
+        v = rows_of(body, f'vessel_{o}'); far = np.linalg.norm(body._c[v]-body.landmarks[f'hilum_{o}'], axis=1) > 4.5*k
         body._m[v[far]] *= 1-(.35+.6*f.severity)*rng.random(far.sum())
         p = lung_spots(body, o, f.site if f.site != 'diffuse' else '', 5+int(7*f.severity), rng, .8)
         in_lung(body, 'find_emphysema', o, p, k*rng.uniform(1., 2.2+f.severity, (len(p),3)), -.006-.020*f.severity)

@@ -143,6 +143,7 @@ def report(self:Phantom,
     style:str='full',    # see `narrative.report`
 ) -> str:
     "The simulated report of the case's study."
+    if 'Normal' not in case.classes: exclude = (*exclude, 'Normal')
     return report(self.findings(case), rng('report', self.seed, case.patient_id, case.study_id, style), style, exclude, unlabelled=case.unknown)
 
 # %% ../nbs/04f_phantom.ipynb #f1c38243

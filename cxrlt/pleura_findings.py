@@ -10,7 +10,7 @@ __all__ = ['fluid', 'edit_effusion', 'collapse', 'edit_pneumothorax', 'edit_hydr
 import numpy as np
 from .body import Body
 from .findings import finding
-from .lesions import add_many, around, in_lung, lung_spots, patient_map, strokes, to_patient
+from .lesions import add_many, around, in_lung, lung_spots, patient_map, rows_of, strokes, to_patient
 from .lung_findings import raise_dome
 from .skeleton import MU
 
@@ -28,8 +28,8 @@ def fluid(
     else: c, r = (side*4.1, 0, -8.6+.42*(level+14)+20), (22, 34, 20)
     K = around(body, part, side, A @ c + t, A*np.array(r, float), MU['wet'], apex=not erect or level > 1)
     if erect and level > -10:
-        L = body.index(f'lung_{o}')[0]; face = body._p[L]
-        for h in [k for k in body.index('heart') if body._w[k,0] == L and body._w[k,1] < 0]:
+        L = rows_of(body, f'lung_{o}')[0]; face = body._p[L]
+        for h in [k for k in rows_of(body, 'heart') if body._w[k,0] == L and body._w[k,1] < 0]:
             add_many(body, part, body._c[[h,h]], body._s[[h,h]], [-.85*MU['wet'], .85*MU['wet']], [(L,-1), (L,K)], face)
 
 @finding('pleural effusion')
@@ -38,10 +38,10 @@ def edit_effusion(body, f, rng, erect=True):
     k = body.info.get('grown', 1.)
     for s in f.sides:
         o = 'l' if s > 0 else 'r'; much = f.severity*rng.uniform(.75, 1.1)
-        if f.extra == 'loculated':
+        if f.extra in ('loculated', 'fissure'):
             p = to_patient(body, (s*5.5,1.2,2.5) if f.site == 'fissure' else (s*12.6,rng.uniform(-8,4),rng.uniform(-4,3)), o)
             in_lung(body, 'find_effusion', s, [p], k*np.array([[3.2,.5+1.3*much,3.6] if f.site == 'fissure' else [1.1+1.9*much,2.6+3*much,2.6+2*much]]), MU['wet'])
-        else: fluid(body, 'find_effusion', s, -13.6 + (2.6*much if f.extra == 'blunting' else 13.5*much**1.3), erect)
+        else: fluid(body, 'find_effusion', s, -13.6 + (2.6*much if f.extra in ('blunting', 'with_air') else 13.5*much**1.3), erect)
 
 # %% ../nbs/04cc_pleura_findings.ipynb #4d1afb4d
 def collapse(
@@ -59,8 +59,8 @@ def collapse(
     c, S = A @ c + t, A*np.array(r, float)
     K = around(body, part, side, c, S, .75*(MU['air']-MU['lung']))
     thin = np.diag(1-.09/np.linalg.norm(S, axis=0))
-    in_lung(body, part, side, [c, c], np.array([S, S @ thin]), [.16+.02*by, -.16], apex=True)
-    v = body.index(f'vessel_{o}')
+    in_lung(body, part, side, [c, c], np.array([S, S @ thin]), [.16+.002*by, -.16], apex=True)
+    v = rows_of(body, f'vessel_{o}')
     out = ((np.linalg.solve(S, (body._c[v]-c).T))**2).sum(0) > .97
     body._m[v[out]] = 0
 
@@ -79,7 +79,7 @@ def edit_hydropneumothorax(body, f, rng, erect=True):
         collapse(body, 'find_hydro', s, .25+.6*f.severity, erect)
         level = -11.5+11*f.severity*rng.uniform(.7, 1.1)
         if not erect: fluid(body, 'find_hydro', s, level, False); continue
-        o = 'l' if s > 0 else 'r'; A, t = patient_map(body, o); L, D = body.index(f'lung_{o}')[0], body.index(f'dome_{o}')[0]
+        o = 'l' if s > 0 else 'r'; A, t = patient_map(body, o); L, D = rows_of(body, f'lung_{o}')[0], rows_of(body, f'dome_{o}')[0]
         F = add_many(body, 'find_hydro_level', [A @ (s*4.1,level-70,0) + t], [[90.,70.,90.]], 0.)[0]
         add_many(body, 'find_hydro', body._c[[L,L]], body._s[[L,L]], [MU['wet']+.03,-MU['wet']-.03], [(F,-1),(F,D)], body._p[L])
 
@@ -89,7 +89,7 @@ def edit_pleural_thickening(body, f, rng, erect=True):
     "A cap, a rim, plates or a fissure of 1 to 12 mm."
     k = body.info.get('grown', 1.)
     for s in f.sides:
-        o = 'l' if s > 0 else 'r'; P, L = body.index(f'lung_{o}_apex')[0], body.index(f'lung_{o}')[0]; t = (.15+1.1*f.severity)*k
+        o = 'l' if s > 0 else 'r'; P, L = rows_of(body, f'lung_{o}_apex')[0], rows_of(body, f'lung_{o}')[0]; t = (.15+1.1*f.severity)*k
         if f.extra == 'fissure' or f.site == 'fissure':
             in_lung(body, 'find_rim', s, to_patient(body, [[s*7.,1.0,2.5]], o), k*np.array([[5.2,.07+.16*f.severity,5.]]), .19)
         elif f.extra == 'calcified':
@@ -118,7 +118,7 @@ def edit_pneumoperitoneum(body, f, rng, erect=True):
     "A crescent of 2 to 22 mm under one or both domes; supine, a lucent oval in front of the upper belly."
     k = body.info.get('grown', 1.)
     for s in f.sides:
-        o = 'l' if s > 0 else 'r'; D = body.index(f'dome_{o}')[0]; c, S = body._c[D], body._s[D]; top = c[1]+np.linalg.norm(S[1])
+        o = 'l' if s > 0 else 'r'; D = rows_of(body, f'dome_{o}')[0]; c, S = body._c[D], body._s[D]; top = c[1]+np.linalg.norm(S[1])
         if not erect: add_many(body, 'find_air', [to_patient(body, (s*3.,-16,7.2), o)], k*np.array([[3+2*f.severity,4.,1.2+1.5*f.severity]]), .6*MU['gas']); continue
         t = (.25+2.0*f.severity)*k; a, b = c-(0,.22*k,0), c-(0,.22*k+t,0); tilt = np.array([s*.12,1.,0])
         K = add_many(body, 'find_air_kept', [b], (S @ np.diag([1.02,1,1.02]))[None], 0.)[0]; low = tilt @ (c*(1,0,1)+(0,top-3.0*k,0))

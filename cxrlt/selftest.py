@@ -188,9 +188,10 @@ CHECKS = (check_hygiene, check_export, check_readme, check_imports, check_wheel,
 def run_checks(
     only=(),            # names of checks, without 'check_'; all when empty
     workers:int=2,      # notebooks at a time
+    record=None,        # a CSV that gets the seconds of each check and notebook
 ) -> int:
     "Run the checks and every notebook; print a line each and the count; the exit code."
-    failed = passed = 0
+    failed, passed, rows, begun = 0, 0, [], time.time()
     for f in CHECKS:
         name = f.__name__[6:]
         if only and name not in only: continue
@@ -198,10 +199,16 @@ def run_checks(
         try: said = f(); err = None
         except (CxrltError, subprocess.TimeoutExpired) as e: err = e
         failed += err is not None; passed += err is None
+        rows.append((name, time.time()-start, err is None))
         print(f'{name:20s} {time.time()-start:6.1f} s  {"FAILED  " + str(err) if err else said or "passed"}', flush=True)
     if not only or 'notebooks' in only:
         res = run_notebooks(notebooks(), save=False, workers=workers)
         failed += sum(e is not None for *_, e in res); passed += sum(e is None for *_, e in res)
+        rows += [(p.stem, s, e is None) for p, s, e in sorted(res)]
+    if record:
+        import pandas as pd
+        from cxrlt.core import write_csv
+        write_csv(record, pd.DataFrame([*rows, ('all', time.time()-begun, failed == 0)], columns=['what', 'seconds', 'passed']).assign(cores=os.cpu_count(), workers=workers), digits=3)
     print(f'{passed} passed, {failed} failed')
     return int(failed > 0 or passed == 0)
 
@@ -219,14 +226,15 @@ def lock():
 
 # %% ../nbs/25_selftest.ipynb #8c536c9d
 def main(argv=None) -> int:
-    "`python -m cxrlt.selftest [NAME ...] [readme --write] [lock]`; the exit code."
+    "`python -m cxrlt.selftest [NAME ...] [--record] [readme --write] [lock]`; the exit code."
     argv = list(sys.argv[1:] if argv is None else argv)
     try:
         if repo_root() is None: raise CxrltError('the checks need a checkout; this is an installed package')
         if argv[:1] == ['lock']: lock(); return 0
         if argv[:2] == ['readme', '--write']: check_readme(write=True); return 0
     except CxrltError as e: print(e, file=sys.stderr); return 1
-    return run_checks(only=tuple(argv))
+    record = repo_root()/'data'/'results'/'selftest_times.csv' if '--record' in argv else None
+    return run_checks(only=tuple(a for a in argv if a != '--record'), record=record)
 
 # %% ../nbs/25_selftest.ipynb #f861c67a
 #| eval: false
