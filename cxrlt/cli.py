@@ -148,16 +148,21 @@ def data_cache(
     store:Path = typer.Argument(..., help='Folder of the image store.'),
     data:str = DATA, root:Path = ROOT, csv:Optional[Path] = CSV, words:Optional[list[str]] = WORDS,
     size:int = typer.Option(224, help='Side of the square films in pixels.'),
-    workers:int = typer.Option(2, help='Threads.'),
+    workers:int = typer.Option(2, help='Threads, or processes for simulated films.'), most:Optional[int] = typer.Option(None, help='Only the first so many rows.'),
 ):
-    """Read films into one memory-mapped store; a run that was stopped continues.
+    """Read films into one memory-mapped store, or render the phantom's (all 160,000 in a few minutes); a run that was stopped continues.
 
     Example: cxrlt data cache nih224 --data nih --root /films/nih --size 224"""
+    from cxrlt.reproduce import PhantomFilms, located, usable
     from cxrlt.store import Films, ImageStore
-    from cxrlt.reproduce import located
-    if root is None or data == 'phantom': raise CxrltError('name the data and the folder of its films', remedy='cxrlt data cache STORE --data nih --root DIR')
-    table = located(_table(data, root, csv, words), root)
-    s = ImageStore.build(store, Films(table, root=root), size, workers=workers)
+    if root is None and data != 'phantom': raise CxrltError('no folder of films', remedy=f'cxrlt data cache STORE --data {data} --root DIR')
+    table = usable(_table(data, root, csv, words)) if data == 'phantom' else located(_table(data, root, csv, words), root)
+    if most: table = table.subset(table.images.index[:most])
+    if data == 'phantom':
+        from cxrlt.phantom import Phantom
+        source = PhantomFilms(table, Phantom(size=size), workers)
+    else: source = Films(table, root=root)
+    s = ImageStore.build(store, source, size, workers=workers)
     print(s)
     if len(s.failures): print(s.failures.to_string())
 

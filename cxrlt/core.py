@@ -194,12 +194,13 @@ def savefig(
     caption:str,        # one or two sentences; says 'simulated' where the pixels are
     source='',          # the CSV the figure was drawn from
     folder=None,        # where to; the checkout's `figures/`, or ./figures when installed
+    dpi:int=150,        # dots an inch; fewer for a sheet of many films
 ) -> Path:
     "Save `fig` as PNG with caption and source inside it, whole or not at all; the same data give the same bytes."
     root = repo_root()
     path = Path(folder or ((root or Path.cwd())/'figures'))/f'{name}.png'
     meta = {'Software': None, 'Title': name, 'Description': caption, 'Source': Path(source).name if source else ''}
-    with atomic_path(path) as tmp: fig.savefig(tmp, format='png', metadata=meta)
+    with atomic_path(path) as tmp: fig.savefig(tmp, format='png', metadata=meta, dpi=dpi)
     return path
 
 # %% ../nbs/00_core.ipynb #531b0845

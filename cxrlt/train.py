@@ -23,6 +23,7 @@ class Recipe:
     "Everything that can change a trained model, as plain values."
     name: str = 'baseline'
     arch: str = 'resnet18'           # timm name
+    arch_args: tuple = ()            # further arguments of timm as (name, value) pairs, such as narrower stages
     size: int = 96                   # film side in pixels
     loss: str = 'bce'                # a name in losses.LOSSES
     loss_args: tuple = ()            # its settings as (name, value) pairs
@@ -205,7 +206,7 @@ def _fit(recipe, films, labels, parts, folder, device, stop_after=None):
         from fastai.data.core import DataLoaders
     seed_everything(recipe.seed)
     part = lambda name: labels.loc[parts.index[parts == name]]
-    model = create_model(recipe.arch, labels.shape[1], recipe.pretrained, recipe.seed).to(device).to(memory_format=torch.channels_last)
+    model = create_model(recipe.arch, labels.shape[1], recipe.pretrained, recipe.seed, **dict(recipe.arch_args)).to(device).to(memory_format=torch.channels_last)
     dl = Batches(films, part('train'), recipe.batch, AUGMENT_SETS[recipe.augment], shuffle=True, seed=recipe.seed, device=device)
     run = _Run(folder, recipe, labels.columns, device, part('valid'), films)
     class Leave(Callback):
