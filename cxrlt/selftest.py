@@ -67,7 +67,7 @@ def readme_text() -> str:
             parts += [s for s in shown if s.strip()]
     text = '\n\n'.join(p.strip() for p in parts)
     text = re.sub(r'\]\(\.\./(figures|data|LICENSE|CHANGELOG)', r'](\1', text)
-    return '<!-- made from nbs/index.ipynb: change it there, then run make export -->\n\n' + re.sub(r'\]\((\d\d\w?_\w+|papers/[\w.]+)\.ipynb\)', r'](nbs/\1.ipynb)', text) + '\n'
+    return '<!-- made from nbs/index.ipynb: change it there, then run make export -->\n\n' + re.sub(r'\]\((\d\d\w+|papers/[\w.]+)\.ipynb\)', r'](nbs/\1.ipynb)', text) + '\n'
 
 # %% ../nbs/25_selftest.ipynb #a885dc62
 def check_readme(
