@@ -233,7 +233,7 @@ def main(argv=None) -> int:
         if argv[:1] == ['lock']: lock(); return 0
         if argv[:2] == ['readme', '--write']: check_readme(write=True); return 0
     except CxrltError as e: print(e, file=sys.stderr); return 1
-    record = repo_root()/'data'/'results'/'selftest_times.csv' if '--record' in argv else None
+    record = repo_root()/'data'/'results'/'selftest_times.csv' if '--record' in argv else None if argv else work_dir()/'selftest_times.csv'
     return run_checks(only=tuple(a for a in argv if a != '--record'), record=record)
 
 # %% ../nbs/25_selftest.ipynb #f861c67a
