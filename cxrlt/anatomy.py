@@ -7,9 +7,11 @@ __all__ = ['GROUPS_MOVED', 'CHEST', 'MOVES_WITH_CHEST', 'template_landmarks', 'g
            'make_body', 'shoulders_back', 'breathe_out', 'supine', 'arms_up', 'pose']
 
 # %% ../nbs/04a_anatomy.ipynb #39c004a3
+import math
 from functools import lru_cache
-import numpy as np
+import numba as nb, numpy as np
 from .core import CxrltError, rng
+from .body import _map_row
 from .projection import Body, rotation
 from .skeleton import MU, SPINE, VERTEBRAE, skeleton, spine_depth
 from .viscera import HILUM, viscera
@@ -40,13 +42,15 @@ def group_of(
     return GROUPS_MOVED.index(first)
 
 # %% ../nbs/04a_anatomy.ipynb #23015f8b
+_standard_skeleton = lru_cache(None)(skeleton)          # the same for all templates
+
 @lru_cache(None)
 def template(
     female:bool,     # with breasts, of smaller frame
     variant:int,     # which vessel tree
 ):
     "A standard adult: the body, its groups (k,), landmark names, positions (m, 3) and groups (m,). Shared: copy before you edit."
-    body = viscera(skeleton(), rng('template', variant), female)
+    body = viscera(_standard_skeleton().copy(), rng('template', variant), female)
     marks = template_landmarks()
     xyz, to = np.array([m[:3] for m in marks.values()], float), np.array([group_of(m[3]) for m in marks.values()])
     return body, np.array([group_of(o) for o in body.names]), list(marks), xyz, to
@@ -60,13 +64,13 @@ def traits(
 ) -> dict:
     "What makes this patient: plain numbers, a pure function of the arguments."
     g = rng(seed, 'anatomy', patient_id)
-    u, n = g.random(4), g.normal(size=24)
+    u, n = g.random(4).tolist(), g.normal(size=24).tolist()
     female = sex == 'F' or (sex != 'M' and u[0] < .5)
-    age = float(age) if age is not None and np.isfinite(age) else 25+60*u[1]
-    old, grown = np.clip((age-40)/40, -.5, 1.2), min(1., .40+.60*(max(age, 0)/17)**.75)
+    age = float(age) if age is not None and math.isfinite(age) else 25+60*u[1]
+    old, grown = min(max((age-40)/40, -.5), 1.2), min(1., .40+.60*(max(age, 0)/17)**.75)
     small = (.91 if female else 1.)*grown
     return dict(patient_id=str(patient_id), female=bool(female and age > 12), age=age, variant=int(u[2]*8), grown=grown,
-        width=small*(1+.045*n[0]), height=small*(1+.045*n[1]-.02*max(old, 0)), depth=small*(1+.055*n[2]+.03*max(old, 0)), fat=float(np.clip(.03+.055*n[3]+.03*max(n[4], 0), -.08, .25)),
+        width=small*(1+.045*n[0]), height=small*(1+.045*n[1]-.02*max(old, 0)), depth=small*(1+.055*n[2]+.03*max(old, 0)), fat=min(max(.03+.055*n[3]+.03*max(n[4], 0), -.08), .25),
         breath=.975+.035*n[5], dome_r=.45*n[6], dome_l=.45*n[7], heart=1+.045*n[8]+.03*old, tilt=.07*n[9], aorta=1+.06*n[10]+.10*old, unfold=.25*n[11]+.5*old,
         kyphosis=.35*n[12]+.9*max(old, 0), scoliosis=.22*n[13], phase=6.3*u[3], shear=.03*n[14], breast=1+.16*n[15], sag=.5*n[16]+1.2*max(old, 0),
         girdle=.5*n[17], blade=.6*n[18], neck=.05*n[19], mid=.15*n[20], bone=1+.10*n[21]-.12*max(old, 0)-(.12 if female else 0), vessel=1+.10*n[22])
@@ -76,19 +80,28 @@ def group_maps(
     t:dict,          # from `traits`
 ):
     "Matrices (groups, 3, 3) and shifts (groups, 3) that turn the template into this patient."
-    m = len(GROUPS_MOVED); i = {o: k for k,o in enumerate(GROUPS_MOVED)}
-    A, fix, dt = np.tile(np.eye(3), (m,1,1)), np.zeros((m,3)), np.zeros((m,3))
-    inner = [i[o] for o in ('lung','dome_l','dome_r','heart','mediastinum','aorta','svc','azygos','subclavian','hilum','vessel','gastric','colon','trachea','bronchus')]
-    A[inner,1,1] = t['breath']; fix[inner,1] = 13.8
-    A[i['body']] = np.diag([1+t['fat'], 1, 1+1.3*t['fat']]); A[i['breast']] = np.diag([t['breast'], t['breast'], t['breast']**1.5])
-    fix[i['breast']] = (0,-4,8); dt[i['breast']] = (0,-t['sag'],10*t['fat'])
-    A[i['heart']] = rotation((0,0,t['tilt'])) @ np.diag([t['heart'], t['heart']*t['breath'], t['heart']]); fix[i['heart']] = (.3,-7,2)
-    A[i['aorta'],0,0] = A[i['aorta'],2,2] = t['aorta']; fix[i['aorta']] = (0,13.8,-3); dt[i['aorta']] = (.35*max(t['unfold'], 0),.35*t['unfold'],0)
+    (i, inner), (A, fix, dt) = _MOVED, (o.copy() for o in _NOTHING)
+    A[inner,1,1] = t['breath']
+    A[i['body'],[0,2],[0,2]] = 1+t['fat'], 1+1.3*t['fat']; A[i['breast'],[0,1,2],[0,1,2]] = t['breast'], t['breast'], t['breast']**1.5
+    dt[i['breast']] = (0,-t['sag'],10*t['fat'])
+    A[i['heart']] = rotation((0,0,t['tilt']))*(t['heart'], t['heart']*t['breath'], t['heart'])
+    A[i['aorta'],0,0] = A[i['aorta'],2,2] = t['aorta']; dt[i['aorta']] = (.35*max(t['unfold'], 0),.35*t['unfold'],0)
     drop = (t['breath']-1)*-24
-    dt[i['heart'],1] += .8*drop; dt[i['dome_r'],1] += t['dome_r']; dt[[i['dome_l'], i['gastric'], i['colon']],1] += t['dome_l']
-    A[i['rib'],1,2] = t['shear']; dt[[i['clavicle'], i['scapula'], i['humerus']],1] = t['girdle']; dt[i['scapula'],2] = .3*t['blade']
-    G = np.diag([t['width'], t['height'], t['depth']])
-    return G @ A, (fix + dt - np.einsum('gij,gj->gi', A, fix)) @ G
+    dt[i['heart'],1] += .8*drop; dt[i['dome_r'],1] += t['dome_r']
+    for o in 'dome_l', 'gastric', 'colon': dt[i[o],1] += t['dome_l']
+    for o in 'clavicle', 'scapula', 'humerus': dt[i[o],1] = t['girdle']
+    A[i['rib'],1,2] = t['shear']; dt[i['scapula'],2] = .3*t['blade']
+    G = np.array([t['width'], t['height'], t['depth']])
+    return A*G[:,None], (fix + dt - (A @ fix[...,None])[...,0])*G
+
+def _at_rest():
+    "Group -> row and the groups that breathe; then unit maps, fixed points and no shifts."
+    i = {o: k for k,o in enumerate(GROUPS_MOVED)}; m = len(i); fix = np.zeros((m,3))
+    inner = [i[o] for o in ('lung','dome_l','dome_r','heart','mediastinum','aorta','svc','azygos','subclavian','hilum','vessel','gastric','colon','trachea','bronchus')]
+    fix[inner,1] = 13.8; fix[i['breast']] = (0,-4,8); fix[i['heart']] = (.3,-7,2); fix[i['aorta']] = (0,13.8,-3)
+    return (i, inner), (np.tile(np.eye(3), (m,1,1)), fix, np.zeros((m,3)))
+
+_MOVED, _NOTHING = _at_rest()
 
 # %% ../nbs/04a_anatomy.ipynb #9c8240ee
 def make_body(
@@ -101,18 +114,30 @@ def make_body(
     t = traits(patient_id, sex, age, seed)
     base, groups, names, xyz, to = template(t['female'], t['variant'])
     body, (A, s) = base.copy(), group_maps(t)
-    bend = _bend(body.centre[:,1], t)*_BENDS[groups][:,None]
-    body.affine(np.arange(len(body)), A[groups], s[groups]+bend)
-    marks = np.einsum('mij,mj->mi', A[to], xyz) + s[to] + _bend(xyz[:,1], t)*_BENDS[to][:,None]
+    bend = np.array([t['scoliosis'], t['phase'], t['mid'], t['kyphosis'], t['grown']])
+    _grow(body._c, body._s, body._p, groups, A, s, _BENDS, bend)
+    marks = xyz.copy(); _grow(marks, _NO_SHAPE[:len(xyz)], _NO_PLANE[:len(xyz)], to, A, s, _BENDS, bend)
     faced = _faced(t['female'], t['variant'])                                          # organs are cut where their lung is
     body._p[faced] = body._p[body.within[faced,0]]
-    bones = _BONES[groups]
-    body._m[:len(body)] *= np.where(bones, t['bone'], 1)
+    body._m[_bones(t['female'], t['variant'])] *= t['bone']
     body.landmarks, body.info = dict(zip(names, marks)), t
     return body
 
 _BENDS = np.array([{'vertebra': 1., 'rib': .5, 'trachea': .5, 'aorta': .4}.get(o, .2) for o in GROUPS_MOVED])
-_BONES = np.array([o in ('rib','vertebra','clavicle','scapula','humerus','sternum') for o in GROUPS_MOVED])
+_NO_SHAPE, _NO_PLANE = np.zeros((99,3,3)), np.zeros((99,5))           # landmarks are points
+
+@nb.njit(cache=True, nogil=True)
+def _grow(c, s, p, groups, A, t, bends, bend):
+    "Map each row by its group, then bend it: sideways for scoliosis, forward for kyphosis, by its height in the template."
+    for k in range(len(groups)):
+        g = groups[k]; y = c[k,1]; q = bends[g]*bend[4]
+        _map_row(c, s, p, k, A[g], t[g,0] + q*(bend[0]*math.sin(y/6+bend[1])+bend[2]), t[g,1], t[g,2] + q*bend[3]*(.012*max(y-2, 0.)**2-.35), True)
+
+@lru_cache(None)
+def _bones(female, variant):
+    "Rows of a template that are bone."
+    hard = ('rib','vertebra','clavicle','scapula','humerus','sternum')
+    return np.flatnonzero([o.split('_')[0] in hard for o in template(female, variant)[0].names])
 
 @lru_cache(None)
 def _faced(female, variant):
@@ -120,19 +145,13 @@ def _faced(female, variant):
     b = template(female, variant)[0]
     return np.flatnonzero((b.within[:,0] >= 0) & b.clip[:,:3].any(1))
 
-def _bend(y, t):
-    "Sideways and forward shift (m, 3) of parts at template height y: scoliosis and kyphosis."
-    dx = t['scoliosis']*np.sin(y/6+t['phase']) + t['mid']
-    dz = t['kyphosis']*(.012*(np.maximum(y-2, 0))**2 - .35)
-    return np.stack([dx, 0*y, dz], 1)*t['grown']
-
 # %% ../nbs/04a_anatomy.ipynb #1e98e9eb
 def _carry(body, parts, matrix=np.eye(3), shift=(0,0,0), about=(0,0,0), marks=(), clip=True):
     "Map parts and landmarks about a fixed point, in place."
     A, f = np.asarray(matrix, float), np.asarray(about, float)
     t = f - A @ f + shift
     body.affine(body.index(tuple(parts)), A, t, clip)
-    for m in marks: body.landmarks[m] = A @ body.landmarks[m] + t
+    if marks: body.landmarks.update(zip(marks, np.array([body.landmarks[m] for m in marks]) @ A.T + t))
 
 # %% ../nbs/04a_anatomy.ipynb #303a86db
 CHEST = ('lung','dome','heart','mediastinum','aorta','svc','azygos','subclavian','hilum','vessel','trachea','bronchus')

@@ -102,25 +102,28 @@ def copy(self:Body) -> Body:
     return o
 
 # %% ../nbs/04_body.ipynb #7b2e486c
-@nb.njit(cache=True, nogil=True)
-def _map(c, s, p, rows, A, t, clip):
-    "p -> A p + t for centres, semi-axes and, if `clip`, cutting planes of `rows`, in place. A and t hold one map, or one a row."
-    for m in range(len(rows)):
-        k, B, u = rows[m], A[m if len(A) > 1 else 0], t[m if len(t) > 1 else 0]
-        x, y, z = c[k,0], c[k,1], c[k,2]
-        for i in range(3): c[k,i] = B[i,0]*x + B[i,1]*y + B[i,2]*z + u[i]
-        for j in range(3):
-            x, y, z = s[k,0,j], s[k,1,j], s[k,2,j]
-            for i in range(3): s[k,i,j] = B[i,0]*x + B[i,1]*y + B[i,2]*z
-        x, y, z = p[k,0], p[k,1], p[k,2]
-        if not clip or (x == 0 and y == 0 and z == 0): continue
+@nb.njit(inline='always')
+def _map_row(c, s, p, k, B, u0, u1, u2, clip):
+    "p -> B p + u for centre, semi-axes and, if `clip`, cutting plane of row `k`, in place."
+    x, y, z = c[k,0], c[k,1], c[k,2]
+    c[k,0], c[k,1], c[k,2] = B[0,0]*x + B[0,1]*y + B[0,2]*z + u0, B[1,0]*x + B[1,1]*y + B[1,2]*z + u1, B[2,0]*x + B[2,1]*y + B[2,2]*z + u2
+    for j in range(3):
+        x, y, z = s[k,0,j], s[k,1,j], s[k,2,j]
+        for i in range(3): s[k,i,j] = B[i,0]*x + B[i,1]*y + B[i,2]*z
+    x, y, z = p[k,0], p[k,1], p[k,2]
+    if clip and (x != 0 or y != 0 or z != 0):
         a, b, d, e, f, g, h, i, j = B[0,0], B[0,1], B[0,2], B[1,0], B[1,1], B[1,2], B[2,0], B[2,1], B[2,2]
         q = 1/(a*(f*j-g*i) + b*(g*h-e*j) + d*(e*i-f*h))                                     # the new normal is B^-T n
-        p[k,0] = q*((f*j-g*i)*x + (g*h-e*j)*y + (e*i-f*h)*z)
-        p[k,1] = q*((d*i-b*j)*x + (a*j-d*h)*y + (b*h-a*i)*z)
-        p[k,2] = q*((b*g-d*f)*x + (d*e-a*g)*y + (a*f-b*e)*z)
-        move = p[k,0]*u[0] + p[k,1]*u[1] + p[k,2]*u[2]
+        p[k,0], p[k,1], p[k,2] = q*((f*j-g*i)*x + (g*h-e*j)*y + (e*i-f*h)*z), q*((d*i-b*j)*x + (a*j-d*h)*y + (b*h-a*i)*z), q*((b*g-d*f)*x + (d*e-a*g)*y + (a*f-b*e)*z)
+        move = p[k,0]*u0 + p[k,1]*u1 + p[k,2]*u2
         p[k,3] += move; p[k,4] += move
+
+@nb.njit(cache=True, nogil=True)
+def _map(c, s, p, rows, A, t, clip):
+    "Map `rows` in place; A and t hold one map, or one a row."
+    for m in range(len(rows)):
+        u = t[m if len(t) > 1 else 0]
+        _map_row(c, s, p, rows[m], A[m if len(A) > 1 else 0], u[0], u[1], u[2], clip)
 
 # %% ../nbs/04_body.ipynb #0e7d722a
 @patch

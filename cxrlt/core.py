@@ -8,7 +8,7 @@ __all__ = ['GROUPS', 'GROUP_COLORS', 'VIEW_COLORS', 'CxrltError', 'repo_root', '
            'environment', 'theme', 'savefig', 'progress']
 
 # %% ../nbs/00_core.ipynb #ad91c1f9
-import errno, hashlib, importlib.metadata, importlib.util, json, os, platform, random, shutil, sys, tempfile, time
+import errno, functools, hashlib, importlib.metadata, importlib.util, json, os, platform, random, shutil, sys, tempfile, time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -121,10 +121,18 @@ def write_csv(
 def rng(
     *keys,       # anything with a stable text form: a seed, a purpose, an id
 ):
-    "A numpy generator that is a pure function of `keys`."
+    "A numpy generator (PCG64) that is a pure function of `keys`; making one costs a few microseconds."
+    words, pcg, generator = _generator_parts()
+    return generator(pcg(words(hashlib.blake2b('\x1f'.join(map(str, keys)).encode(), digest_size=32).digest())))
+
+@functools.lru_cache(None)
+def _generator_parts():
+    "A seed sequence that hands out 32 given bytes (mixing them is the hash's work, which numpy's own would do again), PCG64, Generator."
     import numpy as np
-    digest = hashlib.blake2b('\x1f'.join(map(str, keys)).encode(), digest_size=16).digest()
-    return np.random.Generator(np.random.PCG64(int.from_bytes(digest, 'little')))
+    class HashWords(np.random.bit_generator.ISeedSequence):
+        def __init__(self, data): self.data = np.frombuffer(data, np.uint64)
+        def generate_state(self, n_words, dtype=np.uint32): return self.data.view(dtype)[:n_words]
+    return HashWords, np.random.PCG64, np.random.Generator
 
 # %% ../nbs/00_core.ipynb #8e23847e
 def seed_everything(

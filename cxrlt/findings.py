@@ -11,7 +11,7 @@ import functools, hashlib, re, struct
 from bisect import bisect
 from dataclasses import dataclass, replace
 import numpy as np, pandas as pd
-from .core import CxrltError, data_path
+from .core import CxrltError, data_path, rng
 
 # %% ../nbs/04c_findings.ipynb #706fab23
 @dataclass(frozen=True)
@@ -184,15 +184,6 @@ def visible_in(
     return priors()[getattr(finding, 'name', finding)]['lateral' if view == 'LATERAL' else 'frontal']
 
 # %% ../nbs/04c_findings.ipynb #70c6b46a
-class _Words(np.random.bit_generator.ISeedSequence):
-    "A seed sequence that hands out 32 given bytes: mixing them is the hash's work, and a generator then costs 5 us instead of 50."
-    def __init__(self, data): self.data = np.frombuffer(data, np.uint64)
-    def generate_state(self, n_words, dtype=np.uint32): return self.data.view(dtype)[:n_words]
-
-def _generator(*keys):
-    "A numpy generator that is a pure function of `keys`."
-    return np.random.Generator(np.random.PCG64(_Words(hashlib.blake2b('\x1f'.join(map(str, keys)).encode(), digest_size=32).digest())))
-
 SHAPE_FIRST = ('Scoliosis', 'Kyphosis', 'hyperinflated lung', 'Emphysema', 'hypoexpansion', 'hemidiaphragm elevation', 'cardiomegaly', 'aortic elongation')
 
 def edit_body(
@@ -210,7 +201,7 @@ def edit_body(
         jobs.append((rank.get(f.name, 99), len(jobs), f, i))
     for _,_,f,i in sorted(jobs, key=lambda o: o[:2]):
         if f.name not in EDITS: raise CxrltError(f'no edit draws "{f.name}"', remedy='Import cxrlt.phantom, which registers all of them.')
-        EDITS[f.name](body, f, _generator('edit', seed, patient_id, '' if priors()[f.name]['chronic'] else study_id, f.name, i), erect)
+        EDITS[f.name](body, f, rng('edit', seed, patient_id, '' if priors()[f.name]['chronic'] else study_id, f.name, i), erect)
     if (learnt := getattr(body, '_found', shared)) is not shared:          # names looked up on the way, for the next patient of this template
         for k,(_,rows) in learnt.items():
             if k not in shared and (rows < n).any(): shared[k] = (n, rows[rows < n])

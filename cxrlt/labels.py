@@ -171,11 +171,12 @@ def check_unseen(
 def groups(
     counts,        # positives of each class in the TRAINING images: Series or dict class -> count
     n:int,         # number of training images
+    head:float=.10, tail:float=.01,   # shares above and below which a class is head or tail
 ) -> pd.Series:
-    "'head' (> 10 % of `n`), 'medium' (1 to 10 %) or 'tail' (< 1 %) for each class."
+    "'head' (> 10 % of `n`), 'medium' (1 to 10 %) or 'tail' (< 1 %) for each class; other cut points come from a `Policy`."
     counts = pd.Series(counts, dtype=float)
     if not n > 0: raise CxrltError(f'groups need the number of training images, not {n}')
     bad = counts[~counts.between(0, n)]
     if len(bad): raise CxrltError(f'class {bad.index[0]!r} has {bad.iloc[0]:g} positives among {n} images', remedy='Pass counts, not shares, of the training part.')
     share = counts/n
-    return pd.Series(np.select([share > .1, share < .01], ['head', 'tail'], 'medium'), index=counts.index, name='group')
+    return pd.Series(np.select([share > head, share < tail], ['head', 'tail'], 'medium'), index=counts.index, name='group')

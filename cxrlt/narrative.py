@@ -87,7 +87,7 @@ def sentence(
     text = _grammar(text)
     return text[0].upper() + text[1:]
 
-_FIXES = tuple((re.compile(a), b) for a,b in ((r'\s+', ' '), (r' ([.,;])', r'\1'), (r',\.', '.'), (r' on the(?=[.,])', ''), (r' on the bilateral(?=[.,]|$)', ' on both sides'), (r'\b[Tt]he bilateral\b', 'both'), (r'\b[Aa] bilateral\b', 'bilateral'), (r'\b([Rr]aised) bilateral\b', r'\1 both'),
+_FIXES = tuple((re.compile(a), b) for a,b in ((r'\s+', ' '), (r' ([.,;])', r'\1'), (r',\.', '.'), (r' on the(?=[.,])', ''), (r', convex to the(?=[.,])', ''), (r' on the bilateral(?=[.,]|$)', ' on both sides'), (r'\b[Tt]he bilateral\b', 'both'), (r'\b[Aa] bilateral\b', 'bilateral'), (r'\b([Rr]aised) bilateral\b', r'\1 both'),
           (r'\bboth (hemidiaphragm|costophrenic angle|lung|pleural space|chest wall|clavicle|shoulder|dome|mediastinal border|pectoral region)\b', r'both \1s'), (r'^[Rr]aised both', 'Raised'), (r'\b(both hemidiaphragms) is\b', r'\1 are')))
 
 def _grammar(text):

@@ -39,10 +39,11 @@ def frame(self:View,
     n:int,              # pixels a side
 ):
     "Source, centre of the top left pixel, step to the right, step down: four (3,) arrays in the patient's coordinates."
-    d, up, right = self.direction, np.array([0,1.,0]), np.array([0,0,-1.] if self.name == 'LATERAL' else [1.,0,0])
-    eu, ev = right*(self.width/n), -up*(self.height/n)
-    corner = d*self.gap + right*self.shift[0] + up*self.shift[1] - (eu+ev)*((n-1)/2)
-    rays = np.stack([d*(self.gap-self.distance) + up*self.aim, corner, eu, ev]) @ rotation(np.radians(self.turn))
+    right, d = {'PA': ((1.,0.,0.), (0.,0.,1.)), 'LATERAL': ((0.,0.,-1.), (1.,0.,0.))}.get(self.name, ((1.,0.,0.), (0.,0.,-1.)))
+    w, h, half = self.width/n, self.height/n, (n-1)/2
+    place = lambda along, across, up: [along*d[0]+across*right[0], up, along*d[2]+across*right[2]]
+    rays = np.array([place(self.gap-self.distance, 0, self.aim), place(self.gap, self.shift[0]-w*half, self.shift[1]+h*half), place(0, w, 0), place(0, 0, -h)])
+    rays = rays @ rotation([math.radians(o) for o in self.turn])
     return rays[0], rays[1], rays[2], rays[3]
 
 # %% ../nbs/04_projection.ipynb #0e0f5285
@@ -139,56 +140,15 @@ def _unit(c, s, src, org, eu, ev, k, P):
 @nb.njit(cache=True, nogil=True, fastmath=True, error_model='numpy')
 def _row(out, j0, count, k, fl, fr, a0, a1, a2):
     "Add k sqrt((m+fl)(count-1-m+fr))/(a0 + a1 m + a2 m^2) to `count` pixels of a row."
-    for m in range(count):
-        x, y = np.float32(m), np.float32(count-1-m)
-        out[j0+m] += k*np.sqrt((x+fl)*(y+fr))/(a0+x*(a1+x*a2))
-
-# %% ../nbs/04_projection.ipynb #82182862
-@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz','arcp'}, error_model='numpy')
-def _narrow(P, j0, i, count, lo, hi):
-    "Overlap [lo, hi] (count,) with the rays of pixels (i, j0..) through the unit ball of P."
-    e0, e1, e2 = P[3]+j0*P[6]+i*P[9], P[4]+j0*P[7]+i*P[10], P[5]+j0*P[8]+i*P[11]
-    a0, a1, a2 = _dot(e0,e1,e2,e0,e1,e2), 2*_dot(e0,e1,e2,P[6],P[7],P[8]), _dot(P[6],P[7],P[8],P[6],P[7],P[8])
-    b0, b1, c = _dot(P[0],P[1],P[2],e0,e1,e2), _dot(P[0],P[1],P[2],P[6],P[7],P[8]), _dot(P[0],P[1],P[2],P[0],P[1],P[2])-1
-    for m in range(count):
-        x = float(m); a, b = a0+x*(a1+x*a2), b0+x*b1
-        r, q = np.sqrt(max(b*b-a*c, 0.)), 1/a                                  # outside the outline both ends coincide
-        lo[m], hi[m] = max(lo[m], (-b-r)*q), min(hi[m], (-b+r)*q)
-
-# %% ../nbs/04_projection.ipynb #b466e1fc
-@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
-def _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi):
-    "Overlap [lo, hi] (count,) with the slab of primitive k on the rays of pixels (i, j0..)."
-    x, y, z = clip[k,0], clip[k,1], clip[k,2]
-    s, d1 = _dot(x, y, z, src[0], src[1], src[2]), _dot(x, y, z, eu[0], eu[1], eu[2])
-    d0 = _dot(x, y, z, org[0]-src[0]+j0*eu[0]+i*ev[0], org[1]-src[1]+j0*eu[1]+i*ev[1], org[2]-src[2]+j0*eu[2]+i*ev[2])
-    f, g = clip[k,3]-s, clip[k,4]-s
-    for m in range(count):
-        d = d0+m*d1
-        q = 1/d if d != 0 else 1e300
-        lo[m], hi[m] = max(lo[m], min(f*q, g*q)), min(hi[m], max(f*q, g*q))
-
-# %% ../nbs/04_projection.ipynb #e27cb351
-@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
-def _segment(P, clip, k, src, org, eu, ev, j0, i, count, mu, out):
-    "Add mu times the overlap of unit ball P and the slab of primitive k to `count` pixels of a row."
-    e0, e1, e2 = P[3]+j0*P[6]+i*P[9], P[4]+j0*P[7]+i*P[10], P[5]+j0*P[8]+i*P[11]
-    a0, a1, a2 = _dot(e0,e1,e2,e0,e1,e2), 2*_dot(e0,e1,e2,P[6],P[7],P[8]), _dot(P[6],P[7],P[8],P[6],P[7],P[8])
-    b0, b1, c = _dot(P[0],P[1],P[2],e0,e1,e2), _dot(P[0],P[1],P[2],P[6],P[7],P[8]), _dot(P[0],P[1],P[2],P[0],P[1],P[2])-1
-    x, y, z = clip[k,0], clip[k,1], clip[k,2]
-    s, d1 = _dot(x, y, z, src[0], src[1], src[2]), _dot(x, y, z, eu[0], eu[1], eu[2])
-    d0 = _dot(x, y, z, org[0]-src[0]+j0*eu[0]+i*ev[0], org[1]-src[1]+j0*eu[1]+i*ev[1], org[2]-src[2]+j0*eu[2]+i*ev[2])
-    f, g = clip[k,3]-s, clip[k,4]-s
-    for m in range(count):
-        v = float(m); a, b, d = a0+v*(a1+v*a2), b0+v*b1, d0+v*d1
-        r, q = np.sqrt(max(b*b-a*c, 0.)), 1/(a*d if d != 0 else 1e-300)
-        t0, t1 = f*a*q, g*a*q
-        out[j0+m] += np.float32(mu*max(min((r-b)*d*q, max(t0, t1))-max((-b-r)*d*q, min(t0, t1)), 0.))
+    end = np.float32(count-1)
+    for m in range(np.int32(count)):                                           # 32-bit counters: AVX2 cannot convert longer ones, and the loop would stay scalar
+        x = np.float32(np.int32(m))
+        out[j0+m] += k*np.sqrt((x+fl)*((end-x)+fr))/(a0+x*(a1+x*a2))
 
 # %% ../nbs/04_projection.ipynb #a07536e7
 @nb.njit(cache=True, nogil=True, error_model='numpy')
 def _shadow(P):
-    "Centre (column, row), q_xx, q_yy, q_xy, e.u, e.v, e.e, u.u, v.v, u.v of the shadow; q_xx = 1 where it has no elliptic outline."
+    "Centre (column, row), q_xx, q_yy, q_xy, e.u, e.v, e.e, u.u, v.v, u.v, 1/lambda of the shadow; q_xx = 1 where it has no elliptic outline."
     o0, o1, o2, e0, e1, e2, u0, u1, u2, v0, v1, v2 = P
     w0, w1, w2 = u1*v2-u2*v1, u2*v0-u0*v2, u0*v1-u1*v0                        # e0 + jc u + ic v is parallel to o
     lam = _dot(e0,e1,e2,w0,w1,w2)/_dot(o0,o1,o2,w0,w1,w2)
@@ -199,7 +159,7 @@ def _shadow(P):
     qxx, qyy, qxy = uu-_dot(a0,a1,a2,a0,a1,a2), vv-_dot(b0,b1,b2,b0,b1,b2), 2*(uv-_dot(a0,a1,a2,b0,b1,b2))
     if qyy >= 0 or _dot(o0,o1,o2,o0,o1,o2) <= 1: qxx = 1.
     return ((du*vv-dv*uv)/den, (dv*uu-du*uv)/den, qxx, qyy, qxy, _dot(g0,g1,g2,u0,u1,u2), _dot(g0,g1,g2,v0,v1,v2),
-            _dot(g0,g1,g2,g0,g1,g2), uu, vv, uv)
+            _dot(g0,g1,g2,g0,g1,g2), uu, vv, uv, 1/lam)
 
 # %% ../nbs/04_projection.ipynb #a3adc930
 @nb.njit(cache=True, nogil=True, error_model='numpy')
@@ -215,39 +175,89 @@ def _rows(q):
     lo, hi = _roots(q[4]*q[4]-4*q[2]*q[3], 4*q[4]*q[5]-8*q[2]*q[6], 4*q[5]*q[5]-4*q[2]*q[7])
     return q[1]+lo, q[1]+hi
 
+# %% ../nbs/04_projection.ipynb #cc5c7b99
+@nb.njit(inline='always')
+def _along(q, x, y, T):
+    "Coefficients in steps to the right of (x, y): a0, a1, a2 of a, and b0, b1, b2 of b + T a."
+    a0, a1 = q[7]+2*(x*q[5]+y*q[6]+x*y*q[10])+x*x*q[8]+y*y*q[9], 2*(q[5]+y*q[10]+x*q[8])
+    return (np.float32(a0), np.float32(a1), np.float32(q[8]), np.float32((q[7]+x*q[5]+y*q[6])*q[11]+T*a0), np.float32(q[5]*q[11]+T*a1), np.float32(T*q[8]))
+
+# %% ../nbs/04_projection.ipynb #df3a9928
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz','arcp'}, error_model='numpy')
+def _narrow(q, T, j0, i, count, left, right, lo, hi):
+    "Overlap [lo, hi] (count,) with the primitive of conic q, whose outline in row i is left..right."
+    a0, a1, a2, b0, b1, b2 = _along(q, j0-q[0], i-q[1], T)
+    root, fl, fr = np.float32(math.sqrt(-q[2])), np.float32(j0-left), np.float32(right-(j0+count-1))
+    end = np.float32(count-1)
+    for m in range(np.int32(count)):
+        x = np.float32(np.int32(m))
+        r, k, b = root*np.sqrt(max((x+fl)*((end-x)+fr), np.float32(0))), np.float32(1)/(a0+x*(a1+x*a2)), b0+x*(b1+x*b2)
+        lo[m], hi[m] = max(lo[m], (-b-r)*k), min(hi[m], (-b+r)*k)
+
+# %% ../nbs/04_projection.ipynb #0c8f0fec
+@nb.njit(inline='always')
+def _planes(clip, k, src, org, eu, ev):
+    "Of the slab of primitive k: lowest and highest plane as seen from the source, then normal.ray at pixel (0, 0), a step right and a step down."
+    x, y, z = clip[k,0], clip[k,1], clip[k,2]
+    s = _dot(x, y, z, src[0], src[1], src[2])
+    return (clip[k,3]-s, clip[k,4]-s, _dot(x, y, z, org[0]-src[0], org[1]-src[1], org[2]-src[2]), _dot(x, y, z, eu[0], eu[1], eu[2]), _dot(x, y, z, ev[0], ev[1], ev[2]))
+
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
+def _slab(s, T, j0, i, count, lo, hi):
+    "Overlap [lo, hi] (count,) with the slab s = _planes(..) on the rays of pixels (i, j0..)."
+    ray = s[2]+j0*s[3]+i*s[4]
+    f, g, step, d0, d1 = np.float32(s[0]-T*ray), np.float32(s[1]-T*ray), np.float32(-T*s[3]), np.float32(ray), np.float32(s[3])
+    for m in range(np.int32(count)):
+        x = np.float32(np.int32(m)); d, h = d0+x*d1, x*step
+        k = np.float32(1)/d if d != 0 else np.float32(1e30)
+        lo[m], hi[m] = max(lo[m], min((f+h)*k, (g+h)*k)), min(hi[m], max((f+h)*k, (g+h)*k))
+
+# %% ../nbs/04_projection.ipynb #e27cb351
+@nb.njit(cache=True, nogil=True, fastmath={'contract','reassoc','nsz'}, error_model='numpy')
+def _segment(q, s, T, j0, i, count, left, right, mu, out):
+    "Add mu times the overlap of the primitive of conic q and the slab s to `count` pixels of a row."
+    a0, a1, a2, b0, b1, b2 = _along(q, j0-q[0], i-q[1], T); ray = s[2]+j0*s[3]+i*s[4]
+    f, g, step, d0, d1 = np.float32(s[0]-T*ray), np.float32(s[1]-T*ray), np.float32(-T*s[3]), np.float32(ray), np.float32(s[3])
+    root, fl, fr, mu, end = np.float32(math.sqrt(-q[2])), np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(mu), np.float32(count-1)
+    for m in range(np.int32(count)):
+        x = np.float32(np.int32(m))
+        a, b, d, h = a0+x*(a1+x*a2), b0+x*(b1+x*b2), d0+x*d1, x*step
+        r, p = root*np.sqrt(max((x+fl)*((end-x)+fr), np.float32(0))), np.float32(1)/(a*d if d != 0 else np.float32(1e-30))
+        t0, t1 = (f+h)*a*p, (g+h)*a*p
+        out[j0+m] += mu*max(min((r-b)*d*p, max(t0, t1))-max((-b-r)*d*p, min(t0, t1)), np.float32(0))
+
 # %% ../nbs/04_projection.ipynb #ab540580
 @nb.njit(cache=True, nogil=True, error_model='numpy')
-def _accumulate(c, s, mu, within, clip, src, org, eu, ev, out):
-    "Add all primitives to `out` (n, n) float32 in units of ray length; returns the number of pixels visited, or -1-k if k has no outline."
-    n, seen, P, W, V = out.shape[0], 0, np.empty(12), np.empty(12), np.empty(12)
-    lo, hi = np.empty(n), np.empty(n)
+def _accumulate(c, s, mu, within, clip, src, org, eu, ev, T, out):
+    "Add all primitives to `out` (n, n) float32 in units of ray length; returns the number of pixels visited, or -1-k if k has no outline. Ends are counted from T."
+    n, seen, P, lo, hi = out.shape[0], 0, np.empty(12), np.empty(out.shape[0], np.float32), np.empty(out.shape[0], np.float32)
     for k in range(len(mu)):
         if mu[k] == 0: continue
         _unit(c, s, src, org, eu, ev, k, P); q = _shadow(P); wq = vq = q
         if not q[2] < 0: return -1-k
         w, v, slab = within[k,0], within[k,1], clip[k,0] != 0 or clip[k,1] != 0 or clip[k,2] != 0
-        if w >= 0: _unit(c, s, src, org, eu, ev, w, W); wq = _shadow(W)
-        if v >= 0: _unit(c, s, src, org, eu, ev, v, V); vq = _shadow(V)
+        z = _planes(clip, k, src, org, eu, ev)
+        if w >= 0: _unit(c, s, src, org, eu, ev, w, P); wq = _shadow(P)
+        if v >= 0: _unit(c, s, src, org, eu, ev, v, P); vq = _shadow(P)
         scale, top, end = np.float32(2*mu[k]*math.sqrt(-q[2])), *_rows(q)
         for i in range(max(0, math.ceil(top)), min(n-1, math.floor(end))+1):
-            left, right = _columns(q, i); l, r = left, right
-            if w >= 0: a, b = _columns(wq, i); l, r = max(l, a), min(r, b)
-            if v >= 0: a, b = _columns(vq, i); l, r = max(l, a), min(r, b)
+            left, right = _columns(q, i); l, r, wl, wr, vl, vr = left, right, left, right, left, right
+            if w >= 0: wl, wr = _columns(wq, i); l, r = max(l, wl), min(r, wr)
+            if v >= 0: vl, vr = _columns(vq, i); l, r = max(l, vl), min(r, vr)
             j0, count = max(0, math.ceil(l)), min(n-1, math.floor(r))-max(0, math.ceil(l))+1
             if count < 1: continue
             seen += count
             if w < 0 and not slab:
-                x, y = j0-q[0], i-q[1]
-                _row(out[i], j0, count, scale, np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(q[7]+2*(x*q[5]+y*q[6]+x*y*q[10])+x*x*q[8]+y*y*q[9]),
-                     np.float32(2*(q[5]+y*q[10]+x*q[8])), np.float32(q[8]))
-            elif w < 0: _segment(P, clip, k, src, org, eu, ev, j0, i, count, mu[k], out[i])
+                a0, a1, a2, _, _, _ = _along(q, j0-q[0], i-q[1], T)
+                _row(out[i], j0, count, scale, np.float32(j0-left), np.float32(right-(j0+count-1)), a0, a1, a2)
+            elif w < 0: _segment(q, z, T, j0, i, count, left, right, mu[k], out[i])
             else:
                 lo[:count] = -np.inf; hi[:count] = np.inf
-                _narrow(P, j0, i, count, lo, hi)
-                if slab: _slab(clip, k, src, org, eu, ev, j0, i, count, lo, hi)
-                _narrow(W, j0, i, count, lo, hi)
-                if v >= 0: _narrow(V, j0, i, count, lo, hi)
-                for m in range(count): out[i,j0+m] += np.float32(mu[k]*max(hi[m]-lo[m], 0.))
+                _narrow(q, T, j0, i, count, left, right, lo, hi)
+                if slab: _slab(z, T, j0, i, count, lo, hi)
+                _narrow(wq, T, j0, i, count, wl, wr, lo, hi)
+                if v >= 0: _narrow(vq, T, j0, i, count, vl, vr, lo, hi)
+                for m in range(count): out[i,j0+m] += np.float32(mu[k])*max(hi[m]-lo[m], np.float32(0))
     return seen
 
 # %% ../nbs/04_projection.ipynb #474a2361
@@ -258,7 +268,7 @@ def _times_length(src, org, eu, ev, out):
     for i in range(out.shape[0]):
         row, p = out[i], (x+i*ev[0])*eu[0] + (y+i*ev[1])*eu[1] + (z+i*ev[2])*eu[2]
         a = x*x+y*y+z*z + 2*i*(x*ev[0]+y*ev[1]+z*ev[2]) + i*i*c
-        for j in range(out.shape[1]): m = float(j); row[j] *= np.float32(np.sqrt(a+m*(2*p+m*b)))
+        for j in range(np.int32(out.shape[1])): m = float(np.int32(j)); row[j] *= np.float32(np.sqrt(a+m*(2*p+m*b)))
 
 # %% ../nbs/04_projection.ipynb #e68de8f7
 def line_integrals(
@@ -268,7 +278,7 @@ def line_integrals(
 ) -> np.ndarray:
     "Integral of attenuation along the ray to each pixel: (n, n) float32, no unit. `CxrltError` if the source is inside a primitive."
     out, rays = np.zeros((n, n), np.float32), view.frame(n)
-    seen = _accumulate(body.centre, body.shape, body.mu, body.within, body.clip, *rays, out)
+    seen = _accumulate(body.centre, body.shape, body.mu, body.within, body.clip, *rays, (view.distance-view.gap)/view.distance, out)
     if seen < 0: raise CxrltError(f'part "{body.names[-1-seen]}" reaches the source of the {view.name} view', remedy='Move the source away or make the part smaller.')
     _times_length(*rays, out)
     return out

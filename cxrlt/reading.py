@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VIEWS', 'FRONTAL', 'SEXES', 'VIEW_SPELLINGS', 'view_family', 'canonical_views', 'csv_header', 'read_columns',
-           'rounded_ids', 'term_list', 'multi_hot']
+           'rounded_ids', 'multi_hot']
 
 # %% ../nbs/01b_reading.ipynb #6d4d9811
 import re
@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CxrltError
+from .grouping import term_list
 
 # %% ../nbs/01b_reading.ipynb #a812054d
 VIEWS = ('PA', 'AP', 'AP_SUPINE', 'LATERAL', 'OTHER', 'UNKNOWN')
@@ -94,16 +95,6 @@ def rounded_ids(
     whole = lambda s: s.isdigit() and not s.endswith('000')                            # the common case, without the slow pattern
     hit = np.array([not whole(s) and bool(spoilt.fullmatch(s)) for s in map(str, distinct)] + [False])   # the last: a missing id, code -1
     return hit[codes]
-
-# %% ../nbs/01b_reading.ipynb #25249f95
-_TERM_LIST = re.compile(r"\s*\[\s*(?:'[^']*'(?:\s*,\s*'[^']*')*)?\s*\]\s*")
-
-def term_list(
-    text:str,       # such as "['nodule', ' pneumonia', '']"
-) -> tuple|None:
-    "The distinct terms of a PadChest cell without blanks around them; `None` when the cell is not a list of quoted terms."
-    if not _TERM_LIST.fullmatch(text): return None
-    return tuple(dict.fromkeys(t for t in (s.strip() for s in re.findall(r"'([^']*)'", text)) if t))
 
 # %% ../nbs/01b_reading.ipynb #547b7301
 def multi_hot(

@@ -79,7 +79,7 @@ def check_readme(
     elif not readme.exists() or readme.read_text(encoding='utf-8') != text: raise CxrltError('README.md is not what nbs/index.ipynb gives', remedy='make export')
 
 # %% ../nbs/25_selftest.ipynb #a0b2d749
-BIG = ('requirements.lock',)      # files that may be large, with their reason: the lock names every package
+BIG = {'requirements.lock': 'names every package with its versions', 'data/results/phantom_preds.parquet': "the main job's predictions, which the notebooks on evaluation work on without training"}      # files that may be large, and why
 
 def check_hygiene():
     "No machine path, no mirror host and no large file among the tracked files."

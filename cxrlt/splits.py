@@ -63,8 +63,9 @@ def _repair(ptr, col, val, order, part, diff, weights):
     "One round over `order`: move each patient to the part where the total is lowest; changes `part` and `diff`, returns the number of moves."
     moves = 0
     for p in order:
-        a, best, to, out = part[p], -1e-9, -1, 0.
-        for j in range(ptr[p], ptr[p+1]): out += weights[a,col[j]]*val[j]*(val[j] - 2*diff[a,col[j]])
+        a, to, out, size = part[p], -1, 0., 0.
+        for j in range(ptr[p], ptr[p+1]): step = weights[a,col[j]]*val[j]*(val[j] - 2*diff[a,col[j]]); out += step; size += abs(step)
+        best = -1e-9*(1 + size)                                               # less is rounding, and would go round in circles
         for k in range(len(diff)):
             cost = out
             for j in range(ptr[p], ptr[p+1]): cost += weights[k,col[j]]*val[j]*(2*diff[k,col[j]] + val[j])
@@ -183,16 +184,18 @@ def _top_up(
     want[:k,c:2*c][:,up] = (targets*n[c:2*c]/np.maximum(n[:c], 1))[:,up]         # their patients, at the usual films a patient
     weights = tolerances(want)**-2.
     weights[:k,:c][:,up], weights[:k,c:2*c][:,up], weights[:k,-2], weights[k] = 25., .1, 4., 0. if sizes.sum() < n[-2] else 1e6
-    floors = np.minimum(minimum[:,None]*up, np.floor(targets + 1e-9))
+    floors, best = np.minimum(minimum[:,None]*up, np.floor(targets + 1e-9)), (np.inf, part)
     for _ in range(20):
         diff = held() - want
         while _repair(matrix.indptr.astype(np.int64), matrix.indices.astype(np.int64), matrix.data.astype(float), gen.permutation(len(part)), part, diff, weights): pass
         lack, outside = np.maximum(floors - held()[:k,:c], 0), np.abs(diff[:k]) > tolerances(want[:k])
-        if not (lack.any() or outside.any()): break
+        fault = 100*np.abs(diff[:k,-2]).sum() + 10*lack.sum() + outside.sum()
+        best = min(best, (fault, part.copy()), key=lambda o: o[0])
+        if not fault: break
         want[:k,:c] += lack
         weights[:k] *= np.where(outside, 2., 1.)
         weights[:k,:c] *= np.where(lack > 0, 2., 1.)
-    return part
+    return best[1]
 
 # %% ../nbs/03_splits.ipynb #35586e37
 def draw(
