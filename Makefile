@@ -43,7 +43,7 @@ wheel: $(READY)  ## build the wheel into dist/
 doctor: $(READY)   ## versions, cores, memory, disk, GPU, data within reach
 	@$(BIN)/cxrlt doctor
 
-lock: $(READY)   ## resolve requirements.lock anew from settings.ini (needs uv)
+lock: $(READY)   ## resolve requirements.lock from settings.ini; pins that still fit stay (needs uv)
 	$(BIN)/python -m cxrlt.selftest lock
 
 clean:           ## remove what can be made again, .venv included

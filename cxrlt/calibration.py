@@ -8,7 +8,7 @@ __all__ = ['TINY', 'METHODS', 'FittedOn', 'apply_map', 'fit_logistic', 'Calibrat
 
 # %% ../nbs/08e_calibration.ipynb #4f6bd316
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from .core import CxrltError, fingerprint, rng, write_json
@@ -167,13 +167,13 @@ def calibration_sums(
     P, Y = np.asarray(preds), np.asarray(targs, float)
     ids, which = np.unique(np.asarray(patients, str), return_inverse=True)
     known, (n, c), k = ~np.isnan(Y), P.shape, policy.ece_bins
-    out = np.zeros((len(ids), 3, c, k))
-    groups = [known] if policy.ece_over == 'pairs' else [known & (np.arange(c) == j) for j in range(c)]
-    for g in groups:
-        (i, j), p = np.nonzero(g), P[g]
-        cell = (which[i]*c + j)*k + _bin_of(p, bin_edges(p, policy), policy)
-        for s, v in enumerate((None, p, Y[g])): out[:,s] += np.bincount(cell, v, len(ids)*c*k).reshape(len(ids), c, k)
-    return out
+    cell = np.full((n, c), -1)
+    for cols in [slice(None)] if policy.ece_over == 'pairs' else [slice(j, j + 1) for j in range(c)]:
+        g = known[:,cols]; p = P[:,cols][g]
+        cell[:,cols][g] = _bin_of(p, bin_edges(p, policy), policy)
+    flat = ((which[:,None]*c + np.arange(c))*k + cell)[known]
+    sums = [np.bincount(flat, v, len(ids)*c*k).reshape(len(ids), c, k) for v in (None, P[known], Y[known])]
+    return np.stack(sums, 1).astype(float)
 
 # %% ../nbs/08e_calibration.ipynb #e46020b6
 def calibration_report(
@@ -184,12 +184,14 @@ def calibration_report(
     n_boot:int=500, seed:int=0,
     **stamp,                  # output=, split=, what else should stand in each row
 ):                            # tidy DataFrame
-    "ECE, Brier score and log loss over pairs and mean AP, before ('none') and after each method, with intervals by patient."
+    "ECE by policy and as mean over classes, Brier score and log loss over pairs, mean AP, before ('none') and after each method, with intervals by patient."
     preds, labels, patients = truth_of(preds, table)
     Y, rows = labels.to_numpy(float), []
     w = np.vstack([np.ones(patients.nunique()), _patient_draws(patients, n_boot, seed)])
     for method, out in [('none', preds), *((c.method, c.transform(preds, patients)) for c in calibrators)]:
-        for metric, s in _calibration_scores(out.to_numpy(), Y, patients, w, policy).items():
+        scores = _calibration_scores(out.to_numpy(), Y, patients, w, policy)
+        scores['class ECE'] = _calibration_scores(out.to_numpy(), Y, patients, w, replace(policy, ece_over='classes'))['ECE']
+        for metric, s in scores.items():
             rows.append((method, metric, s[0], *_span(s, metric, policy)))
         rows.append((method, 'AP', float(macro(average_precision(out, labels, policy))), np.nan, np.nan))
     out = pd.DataFrame(rows, columns=['method', 'metric', 'value', 'lo', 'hi'])
@@ -205,7 +207,7 @@ def _calibration_scores(P, Y, patients, w, policy):
     "ECE, Brier and log loss (b,) under patient weights `w` (b, m)."
     s = calibration_sums(P, Y, patients, policy)
     if policy.ece_over == 'pairs': s = s.sum(2, keepdims=True)
-    n, conf, pos = np.einsum('bm,mscd->sbcd', w, s)
+    n, conf, pos = np.moveaxis(np.tensordot(np.asarray(w, float), s, 1), 1, 0)
     with np.errstate(invalid='ignore', divide='ignore'): out = {'ECE': np.nanmean(np.abs(conf - pos).sum(-1)/n.sum(-1), -1)}
     which, N = np.unique(np.asarray(patients, str), return_inverse=True)[1], n.sum((1,2))
     P = np.asarray(P, float); p = np.clip(P, 1e-6, 1 - 1e-6)

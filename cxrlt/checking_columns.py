@@ -10,7 +10,7 @@ __all__ = ['meant_class', 'other_format', 'restore_header', 'drop_index_column',
 import difflib, re
 from pathlib import PurePosixPath
 import numpy as np, pandas as pd
-from .challenge_formats import get_format, submission_formats
+from .challenge_formats import get_format, submission_formats, uncertain
 from .core import CxrltError
 from .labels import term_key
 from .reading import rounded_ids
@@ -125,8 +125,10 @@ def column_order(
     want = ([] if id_at is None else [id_at]) + [found[c] for c in fmt.classes if c in found]
     wrong = [(a, b) for a, b in zip(want, sorted(want)) if a != b]
     if not wrong: return []
-    return [score_fault('column-order', f'{len(wrong)} columns are out of the official order; "{header[wrong[0][1]]}" stands where "{header[wrong[0][0]]}" belongs',
-        'Order the columns as the format does (`write_submission` does it).', lines=(1,), column=header[wrong[0][1]], n=len(wrong), example=header[wrong[0][1]])]
+    doubt = uncertain(fmt).get('order')
+    return [score_fault('column-order', f'{len(wrong)} columns are out of the {"official" if doubt is None else f"presumed ({doubt})"} order; "{header[wrong[0][1]]}" stands where "{header[wrong[0][0]]}" belongs',
+        'Order the columns as the format does (`write_submission` does it).', severity='warning' if doubt else 'error',
+        lines=(1,), column=header[wrong[0][1]], n=len(wrong), example=header[wrong[0][1]])]
 
 # %% ../nbs/22_checking_columns.ipynb #cad2acb5
 def id_key(
@@ -174,7 +176,7 @@ def check_id_list(
         i = next(iter(meant))
         out.append(score_fault('id-spelling', f'the id is spelt otherwise in the list: {meant[i]}', 'Copy the ids from the list.', column=name, lines=lines[list(meant)], n=len(meant), example=ids[i]))
     if len(strange): out.append(score_fault('id-extra', 'the id is not on the list', 'Delete the row.', column=name, lines=lines[strange], n=len(strange), example=ids[strange[0]]))
-    if len(gone) > spoilt.sum(): out.append(score_fault('id-missing', f'{len(gone)} of the {len(wanted)} ids of the list are missing', 'Add a row for each; is it the right list?' if len(gone) > .5*len(wanted) else 'Add a row for each.', column=name, n=len(gone), example=gone[0]))
+    if len(gone) > spoilt.sum(): out.append(score_fault('id-missing', f'{len(gone):,} of the {len(wanted):,} ids of the list are missing', 'Add a row for each; is it the right list?' if len(gone) > .5*len(wanted) else 'Add a row for each.', column=name, n=len(gone), example=gone[0]))
     common = ids[on_list & ~ids.duplicated()]
     if len(common) and not common.equals(wanted[wanted.isin(common)]):
         i = np.flatnonzero(common != wanted[wanted.isin(common)])[0]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['app', 'data_app', 'DATA', 'ROOT', 'CSV', 'WORDS', 'DEVICE', 'Stopped', 'verb', 'main', 'doctor', 'data_list',
-           'data_build', 'data_audit', 'data_cache', 'reproduce', 'figures', 'train', 'predict', 'score', 'submit']
+           'data_build', 'data_audit', 'data_cache', 'reproduce', 'figures', 'train', 'predict']
 
 # %% ../nbs/24_cli.ipynb #88586905
 import errno, functools, os, sys
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Optional
 import typer
 from .core import CxrltError
+from .score_commands import score, submit
 
 # %% ../nbs/24_cli.ipynb #291e0f17
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -243,59 +244,7 @@ def predict(
     raise typer.Exit(1 if len(refused) else 0)
 
 # %% ../nbs/24_cli.ipynb #fe26815c
-@verb()
-def score(
-    files:list[Path] = typer.Argument(..., help='PRED [PRED ...] TRUTH. TRUTH: a csv or parquet with label columns, a saved table, or the word padchest.'),
-    truth:Optional[str] = typer.Option(None, help='The truth; then all names before are predictions.'),
-    space:Optional[str] = typer.Option(None, help='cxrlt2023, cxrlt2024, cxrlt2026, nih14, ...; a saved table knows its own, else cxrlt2026.'),
-    train_counts:Optional[str] = typer.Option(None, help='For head, medium, tail: csv with class, n_pos, n (training films), a training label table, or padchest.'),
-    groups:Optional[str] = typer.Option(None, help='Instead: csv with class and group.'),
-    patients:Optional[str] = typer.Option(None, help='The patient column of the truth, or a csv with image_id and patient_id.'),
-    thresholds:Optional[Path] = typer.Option(None, help='csv with class and threshold, fitted on validation films.'),
-    critical:Optional[Path] = typer.Option(None, help='Your own list of critical findings: csv with class, reason.'),
-    policy:Optional[list[str]] = typer.Option(None, help='A choice as key=value, such as empty=zero or threshold=.3.'),
-    rows:Optional[str] = typer.Option(None, help='Only these rows of the predictions, such as part=test.'),
-    common:bool = typer.Option(False, help='Score the films that all have; the report says how many were left out.'),
-    n_boot:int = typer.Option(1000, help='Bootstrap samples; 0 gives no intervals.'), seed:int = 0,
-    title:str = typer.Option('', help='Title of the page.'), out:Path = typer.Option(Path('score'), help='Folder for report.html and scores.csv.'),
-):
-    """Score prediction files: AP, AUROC, F1, FNR, ECE with intervals by patient, as text, as one page that opens offline, and as CSV.
-
-    Example: cxrlt score mine.parquet truth.csv --space cxrlt2026 --train-counts train.csv --out mine_scores"""
-    from datetime import date
-    from cxrlt.score_page import write_report
-    from cxrlt.score_report import report_text, score_files
-    from cxrlt.scoring import parse_policy
-    if truth is None and len(files) < 2: raise CxrltError('no truth to score against', remedy='cxrlt score PRED TRUTH, where TRUTH is a label file or the word padchest.')
-    if groups and train_counts: raise CxrltError('groups and training counts say the same thing twice', remedy='Give --groups or --train-counts.')
-    preds, truth = (files[:-1], files[-1]) if truth is None else (files, truth)
-    report = score_files(preds, truth, space, parse_policy(policy), groups or train_counts, patients, thresholds, critical, rows, common, n_boot, seed, title)
-    made = write_report(report, out, f'Made {date.today().isoformat()}.')
-    print(report_text(report) + ''.join(f'written to {p}\n' for p in made), end='')
-
-# %% ../nbs/24_cli.ipynb #488d6ddc
-@verb()
-def submit(
-    pred:Optional[Path] = typer.Argument(None, help='Predictions to write as a submission: csv, parquet, zip.'),
-    year:int = typer.Option(2026, help='2023, 2024 or 2026.'), task:int = typer.Option(1, help='1, 2 or 3.'),
-    out:Optional[Path] = typer.Option(None, help='The submission to write, .csv or .zip.'),
-    check:Optional[Path] = typer.Option(None, help='Check this submission instead of writing one.'),
-    ids:Optional[Path] = typer.Option(None, help="The organisers' list of images, a csv: their order is taken, and none may be missing."),
-    code:Optional[Path] = typer.Option(None, help='A folder to add to the zip as code/.'),
-):
-    """Write the file of a CXR-LT task, or list every fault of one (exit code 1 when there is an error).
-
-    Example: cxrlt submit mine.parquet --year 2026 --task 1 --ids test_ids.csv --out submission.zip
-    Example: cxrlt submit --check submission.zip --year 2026 --task 1 --ids test_ids.csv"""
-    from cxrlt.submission_checks import check_submission, submission_report
-    from cxrlt.submit import write_submission
-    if (pred is None) == (check is None): raise CxrltError('give predictions to write, or a file to check', remedy='cxrlt submit PRED --out FILE, or cxrlt submit --check FILE.')
-    if check is None and out is None: raise CxrltError('where should the submission go', remedy='Name it with --out, such as --out submission.zip.')
-    if check is not None and not check.is_file(): raise CxrltError('no such file', file=check, remedy='Check the path.')
-    done = check if pred is None else write_submission(pred, (year, task), out, ids, code)
-    faults = check_submission(done, (year, task), ids)
-    print(submission_report(faults) + (f'\nwritten to {done}' if pred is not None else ''))
-    raise typer.Exit(int((faults.severity == 'error').any()))
+for _verb in (score, submit): verb()(_verb)
 
 # %% ../nbs/24_cli.ipynb #bf47570d
 #| eval: false

@@ -85,10 +85,11 @@ def swapped_scores(
     targs,                 # (n, c) 1, 0, NaN
     patients,              # (n,) patient ids
     swaps,                 # (s, m) bool: patient (in sorted order) swapped or not
+    scale:str='rank',      # 'rank' within system and class, or scores as 'given'
 ) -> dict:                 # {'AP': (2, s, c), 'AUROC': (2, s, c)}
     "Scores of the two systems after their predictions were exchanged for the patients marked in each swap."
     which, n = np.unique(np.asarray(patients, str), return_inverse=True)[1], len(targs)
-    both, out = np.vstack([_common_scale(np.asarray(p, float), targs) for p in (preds_a, preds_b)]), np.full((targs.shape[1], len(swaps), 2, 2), np.nan)
+    both, out = np.vstack([_common_scale(np.asarray(p, float), targs) if scale == 'rank' else p for p in (preds_a, preds_b)]), np.full((targs.shape[1], len(swaps), 2, 2), np.nan)
     for c in range(targs.shape[1]):
         known = np.flatnonzero(np.tile(~np.isnan(targs[:,c]), 2))
         order = known[np.argsort(-both[known,c], kind='stable')]
@@ -102,13 +103,15 @@ def permutation_differences(
     preds_a, preds_b,      # DataFrames (n, c) indexed by image_id
     labels, patients,      # DataFrame (n, c) of 1, 0, NaN; Series image_id -> patient id, or (n,)
     n_perm:int=1000, seed:int=0,
+    scale:str='rank',      # what is swapped: ranks within system and class, or scores as 'given'
 ) -> dict:                 # {'AP': (1 + s, c), 'AUROC': ...}: b - a, row 0 as observed, then s swaps
     "Differences of two systems when their predictions are swapped patient by patient; all 2^m - 1 swaps when these are fewer than `n_perm`."
+    if scale not in ('rank', 'given'): raise CxrltError(f'scale is "{scale}"', remedy='Use "rank" or "given".')
     a, b, t, pid = _pair(preds_a, preds_b, labels, patients)
     m = len(np.unique(pid))
     if 2**min(m, 62) <= n_perm: swaps = (np.arange(1, 2**m)[:,None] >> np.arange(m)) % 2 == 1
     else: swaps = rng('swaps', seed).random((n_perm, m)) < .5
-    scores = swapped_scores(a, b, t, pid, np.vstack([np.zeros((1, m), bool), swaps]))
+    scores = swapped_scores(a, b, t, pid, np.vstack([np.zeros((1, m), bool), swaps]), scale)
     return {metric: s[1] - s[0] for metric, s in scores.items()}
 
 # %% ../nbs/08b_comparing.ipynb #52185353

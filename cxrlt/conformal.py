@@ -65,13 +65,13 @@ def patients_needed(
 
 # %% ../nbs/08g_conformal.ipynb #301b13b0
 def control_misses(
-    preds,                    # DataFrame (n, c) of probabilities on validation films
-    table,                    # their CXRTable, or (labels DataFrame, patients Series)
-    alpha:float=.1,           # wanted bound of the miss rate
-    classes=None,             # names; None: the critical findings among the columns
-    together:bool=False,      # one threshold for all of them, bounding the mean over a film's findings
-    confidence:float=None,    # None: in expectation; .9: with 90 % confidence (any missed film counts)
-    unit:str='patient',       # 'film' only to show what it does
+    preds,                   # DataFrame (n, c) of validation probabilities
+    table,                   # CXRTable, or (labels DataFrame, patients Series)
+    alpha:float=.1,          # bound of the miss rate
+    classes=None,            # names; None: the critical findings
+    together:bool=False,     # one threshold, for the mean over a film's findings
+    confidence:float=None,   # None: in expectation; .9: with 90 % confidence
+    unit:str='patient',      # 'film' only to show what it does
 ) -> Thresholds:
     "Thresholds that keep the miss rate of new patients below `alpha`, one a class or one in all; -inf and a note where there are too few."
     preds, labels, patients = truth_of(preds, table)

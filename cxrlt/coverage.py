@@ -76,7 +76,7 @@ def all_intervals(
     preds, targs, patients,   # (n, c), (n, c) of 1 and 0, (n,)
     thresholds,               # (c,) for F1
     big,                      # (c,) bool: classes of the second macro mean
-    n_boot:int=255, seed=0,
+    n_boot:int=300, seed=0,
 ) -> dict:                    # (metric, method) -> (lo, hi), each (c + 2,): classes, macro of all, macro of `big`
     "Intervals of AP, AUROC and F1 by eight methods for one test set."
     x, z = _f1_parts(preds, targs, thresholds)
@@ -106,7 +106,7 @@ def coverage(
     n_sim:int, n_patients:int=800,
     positives=(5, 5, 10, 10, 20, 20, 50, 50, 200, 200),   # expected positive patients of each class
     separation=(1.5, 2.5)*5,                              # quality of each class's score
-    films=FILMS, n_boot:int=255, seed=0,
+    films=FILMS, n_boot:int=300, seed=0,
 ) -> pd.DataFrame:   # rows: metric, method, positives ('all', '>=20' for the macro means), separation, truth, covers, below, above, none, width
     "Share of simulated test sets whose 95 % interval holds the population's score, for every metric, method and class."
     ks, ds = np.asarray(positives), np.asarray(separation)

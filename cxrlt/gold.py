@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np, pandas as pd
 from .core import CxrltError, data_path, fingerprint, git_commit, rng
 from .metrics import Policy, macro, ranking_scores
+from .ranks import macro_samples
 from .stats import align, bootstrap_scores, interval, patient_weights
 from .subgroups import _gaps
 
@@ -79,14 +80,15 @@ def made_systems(
     noisy, clean,       # `CXRTable`s of the same films: labels as mined, labels as drawn
     seed:int=0,
 ) -> dict:              # name -> DataFrame like `preds`
-    "Nine systems made from one: for experiments on ranks, not for use."
+    "Eleven systems made from one: for experiments on ranks, not for use."
     logit = np.log(preds.clip(1e-4, 1-1e-4)) - np.log1p(-preds.clip(1e-4, 1-1e-4)); sigmoid = lambda z: 1/(1+np.exp(-z)); prior = preds.mean(); images = clean.images.loc[preds.index]
     lean = lambda t, by: sigmoid(logit + by*(t.labels.loc[preds.index, list(preds)].fillna(0) - .5))
     noise = lambda sd: sigmoid(logit + sd*rng('made systems', seed, sd).normal(size=logit.shape))
     rare = clean.labels[list(preds)].sum().nsmallest(len(prior)//3).index
     return {'model': preds, 'study mean': sigmoid(logit.groupby(images.study_id.to_numpy()).transform('mean')), 'noise .5': noise(.5), 'noise 1': noise(1.),
             'lateral at prior': pd.DataFrame(np.where((images['view'] == 'LATERAL').to_numpy()[:,None], prior, preds), preds.index, preds.columns), 'rare classes at prior': preds.assign(**{c: prior[c] for c in rare}),
-            'one decimal': preds.round(1), 'leans to the miner': lean(noisy, .4), 'leans to the film': lean(clean, .4)}
+            'one decimal': preds.round(1), 'leans to the miner': lean(noisy, .4), 'leans to the film': lean(clean, .4),
+            'miner, a little': lean(noisy, .2), 'film, a little': lean(clean, .15)}
 
 # %% ../nbs/08i_gold.ipynb #01758a3f
 SETTINGS = ('noisy labels, all films', 'noisy labels, gold films', 'gold labels, gold films')
@@ -132,7 +134,7 @@ def gold_agreement(
         p = align(p[use], base)[0].to_numpy(float); s = bootstrap_scores(np.hstack([p]*3), truths, patients, n_boot, seed)
         for m in boots: boots[m].append(s[m].reshape(-1, 3, c).transpose(1, 0, 2))
     extra = dict(at_least=at_least, n_boot=n_boot, seed=seed, policy=str(policy), data=fingerprint(base, truth), commit=git_commit() or '')
-    full = {m: np.stack(s) for m,s in boots.items()}; samples = {m: macro(s) for m,s in full.items()}; out = _tables(list(systems), use, full, samples, policy.level)
+    full = {m: np.stack(s) for m,s in boots.items()}; samples = {m: np.stack([macro_samples(s[:,k], policy=policy) for k in range(3)], 1) for m,s in full.items()}; out = _tables(list(systems), use, full, samples, policy.level)
     n = dict(zip(SETTINGS, (len(base), len(gold), len(gold)))); out[0].insert(8, 'n', out[0].setting.map(n))
     return GoldAgreement(*(t.assign(**{**stamp, **extra}) for t in out), label_agreement(noisy, gold, policy.level, n_boot, seed).loc[use], samples)
 

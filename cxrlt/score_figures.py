@@ -217,13 +217,13 @@ def difference_figure(
     import matplotlib.pyplot as plt
     _needs(df, 'system', 'group', 'metric', 'value', 'lo', 'hi'); theme()
     metrics, systems = list(dict.fromkeys(df.metric)), list(dict.fromkeys(df.system))
-    fig, axs = plt.subplots(1, len(metrics), figsize=(2.5*len(metrics) + 1, (.16 + .13*len(systems))*df.group.nunique() + 1.3), sharey=True, squeeze=False)
+    fig, axs = plt.subplots(1, len(metrics), figsize=(2.9*len(metrics) + 1, (.16 + .13*len(systems))*df.group.nunique() + 1.3), sharey=True, squeeze=False)
     groups = [g for g in SUMMARIES if g in set(df.group)]
     for ax, m in zip(axs[0], metrics):
         for j, s in enumerate(systems):
             d = df[(df.metric == m) & (df.system == s)].set_index('group').reindex(groups)
             y = -np.arange(len(groups)) - (j - (len(systems)-1)/2)*.7/len(systems)
             ax.errorbar(d.value, y, xerr=np.stack([d.value - d.lo, d.hi - d.value]).clip(0), fmt='o', ms=4, capsize=2, label=_short(s, 30))
-        ax.axvline(0, color='.3', lw=.8); ax.set(xlabel=f'difference in {m}'); ax.set_yticks(-np.arange(len(groups)), [SUMMARIES[g][0].replace('\n', ' ') for g in groups])
+        ax.axvline(0, color='.3', lw=.8); ax.set(xlabel=f'difference in {m}'); ax.locator_params(axis='x', nbins=5); ax.set_yticks(-np.arange(len(groups)), [SUMMARIES[g][0].replace('\n', ' ') for g in groups])
     fig.suptitle(title, fontsize=10); axs[0, -1].legend(loc='best', fontsize=7)
     return fig

@@ -47,11 +47,11 @@ def report_figures(
 
 # %% ../nbs/23d_score_page.ipynb #67eb1b56
 STYLE = '''
-:root{color-scheme:light}body{font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1a1a1a;background:#fff;max-width:66rem;margin:0 auto;padding:1.2rem}
+:root{color-scheme:light}body{font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1a1a1a;background:#fff;max-width:74rem;margin:0 auto;padding:1.2rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.2rem 0 .6rem}h2{font-size:1.2rem;margin:2.2rem 0 .5rem;padding-top:.6rem;border-top:2px solid #ddd}h3{font-size:1rem;margin:1.4rem 0 .4rem}p{margin:.4rem 0;max-width:46rem}
-nav{font-size:.9rem;margin:.6rem 0}nav a{margin-right:1rem;white-space:nowrap}a{color:#0b5394}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;font-variant-numeric:tabular-nums;margin:.5rem 0}caption{text-align:left;color:#444;padding:.2rem 0;font-size:.84rem}
-th,td{padding:.22rem .6rem;border-bottom:1px solid #e3e3e3;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}td.l{white-space:nowrap}thead th{border-bottom:2px solid #888;background:#fff;vertical-align:bottom}tbody tr:hover{background:#f4f7fa}
+nav{font-size:.9rem;margin:.6rem 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem}a{color:#0b5394}
+.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;font-variant-numeric:tabular-nums;margin:.5rem 0}caption{text-align:left;color:#444;padding:.2rem 0;font-size:.84rem}caption span{display:inline-block;max-width:min(46rem,calc(100vw - 2.5rem))}
+th,td{padding:.22rem .45rem;border-bottom:1px solid #e3e3e3;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}td.l{white-space:nowrap}td.t{min-width:16rem;max-width:44rem}thead th{border-bottom:2px solid #888;background:#fff;vertical-align:bottom}tbody tr:hover{background:#f4f7fa}
 th button{font:inherit;font-weight:bold;background:none;border:0;padding:0;cursor:pointer;color:inherit;text-align:inherit}th[aria-sort=ascending] button::after{content:" \\25B2"}th[aria-sort=descending] button::after{content:" \\25BC"}
 .head td:first-child{border-left:4px solid #0072B2}.medium td:first-child{border-left:4px solid #E69F00}.tail td:first-child{border-left:4px solid #CC3377}.unseen td:first-child{border-left:4px solid #666}
 figure{margin:1rem 0;break-inside:avoid}figure .scroll img{display:block;max-width:100%;height:auto}figcaption{font-size:.86rem;color:#444;max-width:46rem;margin-top:.3rem}
@@ -78,14 +78,14 @@ def html_table(
 ) -> str:
     "A DataFrame as an accessible table: caption, header cells, numbers flush right."
     esc, num = (lambda o: html.escape(str(o))), [] if values is None else list(values.columns)
-    cell = lambda c, v, t: f'<td class="{"n" if c in num else "w"}" data-v="{esc(t) if c not in num else "" if pd.isna(v) else f"{v:.9g}"}">{esc(t)}</td>'
+    cell = lambda c, v, t: f'<td class="{"n" if c in num else "t" if len(str(t)) > 40 else "w"}" data-v="{esc(t) if c not in num else "" if pd.isna(v) else f"{v:.9g}"}">{esc(t)}</td>'
     head = ''.join(f'<th scope="col"{" class=n" if c in num else ""}>{esc(c)}</th>' for c in [corner, *text.columns])
     body = ''
     for k, i in enumerate(text.index):
         cells = ''.join(cell(c, values[c].iloc[k] if c in num else t, t) for c, t in zip(text.columns, text.iloc[k]))
         kind = '' if row_class is None else f' class="{esc(row_class.iloc[k])}"'
         body += f'<tr{kind}><td class="l" data-v="{esc(i)}">{esc(i)}</td>{cells}</tr>\n'
-    return f'<div class="scroll"><table{" class=sort" if sort else ""}>{f"<caption>{esc(caption)}</caption>" if caption else ""}<thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table></div>\n'
+    return f'<div class="scroll"><table{" class=sort" if sort else ""}>{f"<caption><span>{esc(caption)}</span></caption>" if caption else ""}<thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table></div>\n'
 
 # %% ../nbs/23d_score_page.ipynb #c8fabd96
 def html_figure(
@@ -140,7 +140,7 @@ def system_html(
     grouped, out = each.group.reindex(body.index).fillna(''), []
     part = lambda k, title, *content: out.append(f'<h2 id="{key}{k}">{html.escape(title)}</h2>\n' + ''.join(content))
     level = f'{r.policy.level:.0%} intervals by {r.policy.unit}'
-    part('summary', 'Summary', html_table(head.rename(index=GROUP_NAMES), f'Means over classes with {level}. FNR and ECE: lower is better. "classes": those that have an AP. No interval stands where too few patients have the finding.', hv, corner='mean'), figs['groups'])
+    part('summary', 'Summary', html_table(head.rename(index=GROUP_NAMES), f'Means over classes with {level}. FNR and ECE: lower is better. "classes": those that have an AP. No interval stands where too few patients have the finding or the score does not vary.', hv, corner='mean'), figs['groups'])
     part('classes', 'Every class', html_table(body, f'A click on a column sorts. {level[0].upper()}{level[1:]}.', bv, True, grouped, 'class'), figs['ap'])
     if len(r.critical):
         miss = s[(s.metric == 'FNR') & s['class'].isin(r.critical.index)].set_index('class').loc[r.critical.index]
@@ -181,7 +181,9 @@ def differences_html(r:ScoreReport) -> str:
     figure = html_figure(difference_figure(top, f'Difference from {r.names[0]}'), cap, '; '.join(f'{o.system}, {GROUP_NAMES.get(o.group, o.group)} {o.metric}: {o.value:+.3f}' for o in top.itertuples()) + '.')
     sure = each[(each.metric == 'AP') & (each.p_holm < 1 - r.policy.level)]
     words = '; '.join(f'{s}: ' + ', '.join(f'{o["class"]} ({o.value:+.3f})' for _, o in g.iterrows()) for s, g in sure.groupby('system', sort=False)) or 'none'
-    return f'<h2 id="differences">Differences</h2>\n{html_table(difference_table(r), cap, corner="system, mean")}{figure}<p>Classes whose AP differs after correction for all classes (Holm): {html.escape(words)}.</p>\n'
+    least = len(r.systems[r.names[0]].columns)/(r.about['n_boot'] + 1)
+    if least > 1 - r.policy.level: words += f' (with {r.about["n_boot"]:,} resamples no corrected p-value can be below {min(least, 1):.2f}; use more)'
+    return f'<h2 id="differences">Differences</h2>\n{html_table(difference_table(r), cap, corner="system, mean")}{figure}<p>Classes whose AP differs, p-values corrected for all classes (Holm): {html.escape(words)}.</p>\n'
 
 # %% ../nbs/23d_score_page.ipynb #81e23e3f
 def write_report(

@@ -51,15 +51,15 @@ def same_ground(
 
 # %% ../nbs/23c_score_report.ipynb #98c797d0
 def score_tables(
-    systems:dict,               # name -> preds (n, c) of probabilities, on the rows of `table` in its order
-    table,                      # `CXRTable` of the same images
+    systems:dict,            # name -> preds (n, c), probabilities
+    table,                   # `CXRTable` of the same images
     policy:Policy=Policy(),
-    groups=None,                # Series class -> head/medium/tail, from TRAINING counts; None leaves the groups out
+    groups=None,             # Series class -> head/medium/tail; None: no groups
     n_boot:int=1000, seed:int=0,
-    thresholds=None,            # a number or Series class -> threshold; None is the policy's
-    critical=None,              # what `critical_among` takes; our own list when None
-    notes=(),                   # sentences
-    **about,                    # title=, truth=, predictions=
+    thresholds=None,         # Series class -> threshold; None: the policy's
+    critical=None,           # what `critical_among` takes
+    notes=(),                # sentences
+    **about,                 # title=, truth=, predictions=
 ) -> ScoreReport:
     "Scores of every system with intervals by patient, and paired differences from the first."
     from cxrlt.comparing import compare
@@ -101,15 +101,15 @@ def critical_among(
 
 # %% ../nbs/23c_score_report.ipynb #8d124812
 def score_files(
-    files,                    # prediction files; the first is the one that others are compared with
-    truth,                    # what `read_truth` reads
-    space=None,               # label space; the truth's own, else cxrlt2026
+    files,                   # prediction files, the first to compare with
+    truth,                   # what `read_truth` reads
+    space=None,              # the truth's own, else cxrlt2026
     policy:Policy=Policy(),
-    groups=None,              # file of groups or training counts
-    patients=None,            # column of the truth, or a file
+    groups=None,             # file of groups or training counts
+    patients=None,           # column of the truth, or a file
     thresholds=None, critical=None,   # files
-    rows:str=None,            # 'column=value' of the prediction files
-    common:bool=False,        # score the images that all have
+    rows:str=None,           # 'column=value' of the predictions
+    common:bool=False,       # score the images that all have
     n_boot:int=1000, seed:int=0, title:str='',
 ) -> ScoreReport:
     "Read, check, line up and score; one `CxrltError` line for whatever does not fit."
@@ -139,7 +139,7 @@ def value_text(
     return f'{value:.3f}' + ('' if np.isnan(lo) else f' [{lo:.3f}, {hi:.3f}]')
 
 # %% ../nbs/23c_score_report.ipynb #a19dba12
-METRICS = ('AP', 'AUROC', 'F1', 'FNR', 'ECE', 'precision', 'recall', 'specificity')
+METRICS = ('AP', 'AUROC', 'F1', 'FNR', 'ECE', 'precision', 'specificity')        # recall is 1 - FNR; the CSV has it
 GROUP_NAMES = {'all': 'macro', 'micro': 'micro', 'head': 'head', 'medium': 'medium', 'tail': 'tail', 'category': 'category-wise mean', 'unseen': 'unseen', 'critical': 'critical findings'}
 
 def wide(

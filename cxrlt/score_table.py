@@ -110,7 +110,8 @@ def score_bytes(
     def stop(code, problem, remedy): raise UnreadableScores(score_fault(code, problem, remedy), path)
     if path.is_dir(): stop('no-file', 'this is a folder, not a file', 'Name the file inside it.')
     if not path.is_file(): stop('no-file', 'no such file', 'Check the path.')
-    data = path.read_bytes()
+    try: data = path.read_bytes()
+    except OSError as e: stop('no-file', f'the file cannot be read: {e.strerror}', 'Check its permissions and the disk.')
     try:
         if file_kind(data) == 'zip': name, data, faults = unpack_scores(data, member)
         elif file_kind(data) == 'gzip': data, faults = gzip.decompress(data), [score_fault('gzip', 'the file is gzipped', 'Write a plain csv or a zip.')]
@@ -153,13 +154,15 @@ def to_numbers(
     odd = np.flatnonzero(~plain.to_numpy(zero_copy_only=False).astype(bool))
     x = pc.cast(pc.if_else(plain, cells, pa.scalar('nan')) if len(odd) else cells, pa.float64()).to_numpy(zero_copy_only=False).copy()
     kinds = {int(i): 'inf' for i in np.flatnonzero(np.isinf(x))}
-    for i in odd.tolist():
+    comma = pc.match_substring_regex(cells, r'^[+-]?[0-9]*,[0-9]+([eE][+-]?[0-9]+)?$')
+    at = np.flatnonzero(comma.to_numpy(zero_copy_only=False).astype(bool)).tolist()
+    if at: x[at] = pc.cast(pc.replace_substring(cells.take(pa.array(at)), ',', '.'), pa.float64()).to_numpy(zero_copy_only=False); kinds.update(dict.fromkeys(at, 'comma'))
+    for i in np.setdiff1d(odd, at).tolist():
         s = cells[i].as_py().strip().lower()
         if not s: kinds[i] = 'blank'
         elif s in MISSING_WORDS: kinds[i] = 'nan'
         elif re.fullmatch(r'[+-]?inf(inity)?', s): kinds[i], x[i] = 'inf', -np.inf if s[0] == '-' else np.inf
         elif re.fullmatch(r'[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?', s): x[i] = float(s)
-        elif re.fullmatch(r'[+-]?[0-9]*,[0-9]+(e[+-]?[0-9]+)?', s): kinds[i], x[i] = 'comma', float(s.replace(',', '.'))
         elif re.fullmatch(r'[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)\s*%', s): kinds[i], x[i] = 'percent', float(s.rstrip('% '))
         else: kinds[i] = 'text'
     return x, kinds

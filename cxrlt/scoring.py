@@ -113,7 +113,7 @@ def match_classes(
     none, missing = list(n_pos.index[n_pos == 0]), [c for c in table.space.classes if c not in preds and known[c]]
     if len(none) == preds.shape[1]: raise CxrltError('none of the predicted classes has a positive film in these rows, so there is nothing to score', file=table.source or None, remedy='Check that the rows and the label columns are the right ones.')
     notes = [f'{len(none)} of {preds.shape[1]} classes {"have" if len(none) > 1 else "has"} no positive film here and so no AP, AUROC or FNR: {", ".join(none)}.'] if none else []
-    if missing: notes.append(f'Not predicted and not scored, though the truth has labels: {", ".join(missing)}.')
+    if missing: notes.append(f'Not predicted and so not scored, though the truth has labels: {", ".join(missing[:6])}{f" and {len(missing)-6} more" if len(missing) > 6 else ""}.')
     return notes
 
 # %% ../nbs/23b_scoring.ipynb #b84537c4
@@ -121,10 +121,11 @@ def count_groups(
     n_pos,                    # Series class -> positive TRAINING films
     n,                        # Series class -> training films whose label is known
     policy:Policy=Policy(),   # its `head` and `tail` are the limits
+    file=None,                # for the error line
 ) -> pd.Series:               # class -> 'head', 'medium' or 'tail'
     "Groups by the share of positives among training films, at the limits of the policy."
     share = n_pos/n
-    if not share.between(0, 1).all(): raise CxrltError(f'class {share.index[~share.between(0, 1)][0]}: positives are not between 0 and all training films', remedy='Give counts, not shares.')
+    if not share.between(0, 1).all(): raise CxrltError(f'class {share.index[~share.between(0, 1)][0]}: positives are not between 0 and all training films', file=file, remedy='Give counts, not shares.')
     return pd.Series(np.select([share > policy.head, share < policy.tail], ['head', 'tail'], 'medium'), index=n_pos.index, name='group')
 
 # %% ../nbs/23b_scoring.ipynb #fca63611
@@ -149,7 +150,7 @@ def read_groups(
     if count and 'n' in d:
         num = d[[count, 'n']].apply(pd.to_numeric, errors='coerce')
         if num.isna().any().any(): raise CxrltError(f'"{count}" or "n" is not a number', file=path, row=num.index[num.isna().any(axis=1)][0])
-        return count_groups(num[count], num.n, policy)
+        return count_groups(num[count], num.n, policy, path)
     if 'group' not in d: raise CxrltError('neither groups nor counts', file=path, remedy='Give the columns class and group, or class, n_pos and n (all training films).')
     bad = d.group[~d.group.isin(['head', 'medium', 'tail', 'unseen'])]
     if len(bad): raise CxrltError(f'group "{bad.iloc[0]}" of {bad.index[0]} is not head, medium, tail or unseen', file=path)

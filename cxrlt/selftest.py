@@ -214,12 +214,13 @@ def run_checks(
 
 # %% ../nbs/25_selftest.ipynb #5f52c60f
 def lock():
-    "Resolve requirements.lock anew from settings.ini, for every supported python, with uv."
+    "Resolve requirements.lock from settings.ini, for every supported python, with uv; pins that still fit stay."
     from configparser import ConfigParser
     cfg = ConfigParser(delimiters=['=']); cfg.read(repo_root()/'settings.ini')
     wanted = [*cfg['DEFAULT']['requirements'].split(), *cfg['DEFAULT']['dev_requirements'].split()]
     if shutil.which('uv') is None: raise CxrltError('uv is not installed', remedy='pip install uv')
     with tempfile.TemporaryDirectory() as d:
+        shutil.copy(repo_root()/'requirements.lock', Path(d)/'lock')
         (Path(d)/'in.txt').write_text('\n'.join(wanted) + '\n')
         sh('uv', 'pip', 'compile', '--universal', '--python-version', cfg['DEFAULT']['min_python'], '--no-header', '--no-annotate', '--no-emit-index-url', '-o', Path(d)/'lock', Path(d)/'in.txt')
         shutil.copy(Path(d)/'lock', repo_root()/'requirements.lock')
