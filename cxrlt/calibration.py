@@ -218,5 +218,5 @@ def _calibration_scores(P, Y, patients, w, policy):
 def _span(s, metric, policy):
     "Interval of a score; the log loss L, which may exceed 1, goes through the likelihood exp(-L)."
     s = np.exp(-s) if metric == 'log loss' else s
-    lo, hi = (float(v) for v in interval(s[1:], s[0] if policy.interval == 'centred' else None, policy.level))
+    lo, hi = (float(v) for v in interval(s[1:], None if policy.interval == 'percentile' else s[0], policy.level))
     return (-np.log(hi), -np.log(lo)) if metric == 'log loss' else (lo, hi)

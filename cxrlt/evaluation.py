@@ -14,6 +14,7 @@ from .metrics import Policy, macro
 from .decisions import rate, _cuts
 from .critical import critical_findings, list_fingerprint
 from .stats import METRICS, align, calibration_cells, class_scores, interval, resample
+from .intervals import decision_jackknife, mean_interval, ranking_jackknife
 
 # %% ../nbs/08a_evaluate.ipynb #cf6be04a
 def truth_of(
@@ -61,20 +62,43 @@ def _policy_text(policy, thresholds):
 def _span(s, policy):
     "Interval (two arrays) of samples (b, ...) whose row 0 is the plain score; NaN without samples and where they do not differ."
     if len(s) < 2: return (np.full(s.shape[1:], np.nan),)*2
-    lo, hi = interval(s[1:], s[0] if policy.interval == 'centred' else None, policy.level)
-    return tuple(np.where(s.max(0) > s.min(0), v, np.nan) for v in (lo, hi))
+    lo, hi = interval(s[1:], None if policy.interval == 'percentile' else s[0], policy.level)
+    return tuple(np.where(s.max(0) - s.min(0) > 1e-12, v, np.nan) for v in (lo, hi))
 
 # %% ../nbs/08a_evaluate.ipynb #d71f2d03
-def _rows(res, shared, labels, groups, cuts, sets, metrics, policy):
-    "The rows of `evaluate`, one tuple a score."
+def _class_span(s, jk, policy):
+    "(kind, lo, hi), three (c,), of one metric: from its `Jackknife`, or from samples (b, c) where that is None."
+    lo, hi = _span(s, policy) if jk is None else (jk.lo, jk.hi)
+    return np.where(np.isnan(lo), '', 'bootstrap' if jk is None else jk.kind).astype(object), lo, hi
+
+# %% ../nbs/08a_evaluate.ipynb #e0c4d2bf
+def _shares(has, kind, members, groups):
+    "(c,) weight of each class in a macro or category mean; `has` (c,) marks the classes with a value."
+    if kind == 'category': return macro(np.stack([np.where(has[(groups == g).to_numpy()].any(), _shares(has, 'macro', (groups == g).to_numpy(), groups), np.nan) for g in dict.fromkeys(groups)], -1))
+    return has*members/max((has & members).sum(), 1)
+
+# %% ../nbs/08a_evaluate.ipynb #d7f860bf
+def _mean_span(m, jk, kind, members, groups, policy):
+    "(kind, lo, hi) of an average with samples `m` (b,)."
+    if jk is None or kind == 'micro':
+        lo, hi = map(float, _span(m, policy))
+        return '' if np.isnan(lo) else 'bootstrap', lo, hi
+    one = lambda members: macro(jk.scores[:,members])
+    left_out = one(members) if kind == 'macro' else macro(np.stack([one((groups == g).to_numpy()) for g in dict.fromkeys(groups)], -1))
+    return mean_interval(jk, left_out, _shares(~np.isnan(jk.scores[0]), kind, members, groups), policy.level)
+
+# %% ../nbs/08a_evaluate.ipynb #b3b294eb
+def _rows(res, shared, jks, labels, groups, cuts, sets, metrics, policy):
+    "The rows of `evaluate`, one tuple a score; `jks` (metric -> `Jackknife`) has the metrics that need no bootstrap."
     n_pos, n, rows = (labels == 1).sum().to_numpy(), labels.notna().sum().to_numpy(), []
     cut = lambda metric, ks: ks[0] if metric not in ('AP', 'AUROC', 'ECE') and len(set(ks)) == 1 else np.nan
     for metric in metrics:
         s = class_scores(res, metric, policy)
-        rows += [(metric, '' if groups is None else groups[k], k, 'class', s[0,j], lo, hi, n_pos[j], n[j], int(s[0,j] == s[0,j]), cut(metric, cuts[[j]])) for j, (k, lo, hi) in enumerate(zip(labels.columns, *_span(s, policy)))]
+        rows += [(metric, '' if groups is None else groups[k], k, 'class', s[0,j], lo, hi, how, n_pos[j], n[j], int(s[0,j] == s[0,j]), cut(metric, cuts[[j]])) for j, (k, how, lo, hi) in enumerate(zip(labels.columns, *_class_span(s, jks.get(metric), policy)))]
         for name, kind, members in sets:
             m = _mean_scores(res, shared, metric, kind, members, groups, policy)
-            rows.append((metric, name, '', 'micro' if metric == 'ECE' and kind == 'macro' and policy.ece_over == 'pairs' else kind, m[0], *map(float, _span(m, policy)), n_pos[members].sum(), n[members].max(), (~np.isnan(s[0,members])).sum(), cut(metric, cuts[members])))
+            how, lo, hi = _mean_span(m, jks.get(metric), kind, members, groups, policy)
+            rows.append((metric, name, '', 'micro' if metric == 'ECE' and kind == 'macro' and policy.ece_over == 'pairs' else kind, m[0], lo, hi, how, n_pos[members].sum(), n[members].max(), (~np.isnan(s[0,members])).sum(), cut(metric, cuts[members])))
     return rows
 
 # %% ../nbs/08a_evaluate.ipynb #c1e79f2b
@@ -98,11 +122,12 @@ def evaluate(
         if len(lost): raise CxrltError(f"no group for '{lost[0]}' (and {len(lost)-1} more)", remedy='Groups come from the training counts of every class.')
         groups = groups[labels.columns]
     cells = lambda shared: calibration_cells(preds, labels, policy, shared) if 'ECE' in metrics else None
+    jks = {} if policy.interval != 'logit-t' or not n_boot else {**ranking_jackknife(preds, labels, patients, policy), **decision_jackknife(preds, labels, patients, policy, cuts)}
     run = lambda bins, **kw: resample(preds, labels, patients, n_boot, seed, policy, cuts, bins, **kw)
     res = run(cells(False), pooled=True)
     shared = run(cells(True)).gaps if 'ECE' in metrics and policy.ece_scheme == 'mass' else res.gaps
     sets = _sets(labels.columns, groups, critical_findings(labels.columns)['class'])
-    out = pd.DataFrame(_rows(res, shared, labels, groups, cuts[labels.columns].to_numpy(), sets, metrics, policy), columns=['metric', 'group', 'class', 'average', 'value', 'lo', 'hi', 'n_pos', 'n', 'n_classes', 'threshold'])
+    out = pd.DataFrame(_rows(res, shared, jks, labels, groups, cuts[labels.columns].to_numpy(), sets, metrics, policy), columns=['metric', 'group', 'class', 'average', 'value', 'lo', 'hi', 'interval', 'n_pos', 'n', 'n_classes', 'threshold'])
     return out.assign(**stamp, n_films=len(labels), n_patients=patients.nunique(), n_boot=n_boot, seed=seed, policy=_policy_text(policy, thresholds), critical_list=list_fingerprint(), data=fingerprint(labels), commit=git_commit() or '')
 
 # %% ../nbs/08a_evaluate.ipynb #122409f2
@@ -130,8 +155,11 @@ def print_scores(
     o, empty = scores.iloc[0], scores[(scores.average == 'class') & scores.value.isna()]
     print(summary(scores, digits).to_string(line_width=width))
     size = lambda k: ' / '.join(f'{v:,}' for v in scores[k].unique())
-    print(f'{size("n_films")} films of {size("n_patients")} patients, {scores["class"].replace("", np.nan).nunique()} classes; [ ] hold the bootstrap intervals of {o.n_boot:,} samples')
-    if scores[scores.average != 'class'].lo.isna().any() and o.n_boot: print('no [ ]: no bootstrap sample differs from the score, or too few have one')
+    print(f'{size("n_films")} films of {size("n_patients")} patients, {scores["class"].replace("", np.nan).nunique()} classes')
+    for how, part in scores[(scores.average != 'class') & (scores.interval != '')].groupby('interval', sort=False):
+        what = [*dict.fromkeys(part.metric[part.group != 'micro']), *(['micro averages'] if (part.group == 'micro').any() else [])]
+        print(f'[ ] {how}{f" of {o.n_boot:,} samples" if how == "bootstrap" else ""}: {", ".join(what)}')
+    if scores[scores.average != 'class'].lo.isna().any() and o.n_boot: print('no [ ]: nothing in the data says how far the score could move')
     for metric, part in empty.groupby('metric', sort=False): print(f'{metric} left out: {", ".join(dict.fromkeys(part["class"]))}')
     for text in scores.policy.unique(): print(f'policy: {text}')
     print('labels: ' + ', '.join(scores.data.unique()) + (f'; commit {o.commit}' if o.commit else ''))

@@ -19,7 +19,7 @@ class Policy:
     unknown: str = 'masked'       # labels that are NaN: their pairs are left out, class by class
     ties: str = 'joint'           # equal scores enter together, so that row order cannot matter
     unit: str = 'patient'         # what the bootstrap resamples
-    interval: str = 'centred'     # of the bootstrap: 'centred' on the score (see 08_stats), or plain 'percentile'
+    interval: str = 'logit-t'     # jackknife intervals (08_t_intervals) where they exist, else the bootstrap 'centred' on the score; or only 'centred', or plain 'percentile'
     level: float = .95            # its nominal coverage
     threshold: float = .5         # a film is called positive at this probability or above
     zero_division: float = 0.     # value of a ratio 0/0 such as the precision of a class that is never called: 0, 1 or NaN
@@ -39,7 +39,7 @@ class Policy:
         "Head, medium or tail of each class from its `counts` among `n` TRAINING films, at this policy's cut points."
         return groups(counts, n, self.head, self.tail)
 
-_CHOICES = dict(empty=('nan', 'zero'), unknown=('masked',), ties=('joint',), unit=('patient', 'image'), interval=('centred', 'percentile'),
+_CHOICES = dict(empty=('nan', 'zero'), unknown=('masked',), ties=('joint',), unit=('patient', 'image'), interval=('logit-t', 'centred', 'percentile'),
                 ece_edges=('(lo, hi]', '[lo, hi)'), ece_scheme=('width', 'mass'), ece_over=('pairs', 'classes'))
 
 # %% ../nbs/07_metrics.ipynb #498beb1e

@@ -34,11 +34,11 @@ def bootstrap_systems(
 def macro_samples(
     boot,                       # (s, 1 + n_boot, c) from `bootstrap_systems`
     classes=None,               # (c,) bool: which classes; None is all
-    policy:Policy=Policy(),     # interval 'centred' moves the samples' median onto the score
+    policy:Policy=Policy(),     # unless its interval is 'percentile', the samples' median is moved onto the score
 ):                              # (s, 1 + n_boot)
     "Macro mean of each system in each sample, row 0 the plain one."
     m = macro(boot if classes is None else boot[...,np.asarray(classes)])
-    if policy.interval == 'centred': m[:,1:] += m[:,:1] - np.nanmedian(m[:,1:], axis=1, keepdims=True)
+    if policy.interval != 'percentile': m[:,1:] += m[:,:1] - np.nanmedian(m[:,1:], axis=1, keepdims=True)
     return m
 
 # %% ../nbs/08c_ranks.ipynb #4f0ce503

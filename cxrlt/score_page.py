@@ -47,7 +47,7 @@ def report_figures(
 
 # %% ../nbs/23d_score_page.ipynb #67eb1b56
 STYLE = '''
-:root{color-scheme:light}body{font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1a1a1a;background:#fff;max-width:74rem;margin:0 auto;padding:1.2rem}
+:root{color-scheme:light}body{font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1a1a1a;background:#fff;max-width:80rem;margin:0 auto;padding:1.2rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.2rem 0 .6rem}h2{font-size:1.2rem;margin:2.2rem 0 .5rem;padding-top:.6rem;border-top:2px solid #ddd}h3{font-size:1rem;margin:1.4rem 0 .4rem}p{margin:.4rem 0;max-width:46rem}
 nav{font-size:.9rem;margin:.6rem 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem}a{color:#0b5394}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;font-variant-numeric:tabular-nums;margin:.5rem 0}caption{text-align:left;color:#444;padding:.2rem 0;font-size:.84rem}caption span{display:inline-block;max-width:min(46rem,calc(100vw - 2.5rem))}
@@ -131,12 +131,13 @@ def system_html(
 ) -> str:
     "Summary, groups, classes, critical findings, curves and reliability of one system."
     s = r.scores[r.scores.system == name]; figs = {k: html_figure(f, c, a) for k, f, c, a in report_figures(r, name)}
-    some = ('AP', 'AUROC', 'F1', 'FNR')                                  # the CSV has all intervals
+    some = ('AP', 'AUROC', 'F1', 'FNR', 'ECE')                           # the CSV has all intervals
     head, hv = wide(s, 'group', some); each = s[s['class'].fillna('') != ''].drop_duplicates('class').set_index('class')
     counts = s[(s['class'].fillna('') == '') & (s.metric == 'AP')].set_index('group')
     head.insert(0, 'classes', [f'{counts.n_classes.get(g, np.nan):.0f}' for g in head.index]); hv.insert(0, 'classes', counts.n_classes.reindex(head.index))
     body, bv = wide(s, 'class', some)
-    for col in ('n', 'n_pos'): body.insert(0, {'n_pos': 'positives', 'n': 'films'}[col], [f'{k:,.0f}' for k in each[col][body.index]]); bv.insert(0, {'n_pos': 'positives', 'n': 'films'}[col], each[col][body.index])
+    for col, name_of in (('n', 'films'), ('n_pos', 'positives')):
+        if col == 'n_pos' or each.n.nunique() > 1: body.insert(0, name_of, [f'{k:,.0f}' for k in each[col][body.index]]); bv.insert(0, name_of, each[col][body.index])
     grouped, out = each.group.reindex(body.index).fillna(''), []
     part = lambda k, title, *content: out.append(f'<h2 id="{key}{k}">{html.escape(title)}</h2>\n' + ''.join(content))
     level = f'{r.policy.level:.0%} intervals by {r.policy.unit}'

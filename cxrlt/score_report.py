@@ -160,12 +160,12 @@ def report_text(
     r:ScoreReport,
     classes:bool=True,     # also one line a class
 ) -> str:
-    "The report as plain text, at most about 100 letters wide."
+    "The report as plain text, about 100 letters wide."
     n, pats = len(r.table), r.table.images.patient_id.nunique()
     out = [r.about.get('title', ''), f'{n:,} films of {pats:,} patients, {len(next(iter(r.systems.values())).columns)} classes of {r.table.space.name}; intervals {r.policy.level:.0%} by {r.policy.unit}, {r.about["n_boot"]:,} resamples']
     for name, d in r.scores.groupby('system', sort=False):
         out += ['', name]
-        head, _ = wide(d, 'group', ('AP', 'AUROC', 'F1'))
+        head, _ = wide(d, 'group', ('AP', 'AUROC', 'F1', 'FNR'))
         out += _columns(head.rename(index=GROUP_NAMES)[[m for m in METRICS[:5] if m in head]])
         if classes:
             body, _ = wide(d, 'class', ('AP',)); pos = d[d['class'] != ''].drop_duplicates('class').set_index('class').n_pos

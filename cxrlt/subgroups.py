@@ -179,7 +179,7 @@ def _references(parts, group, against, part):
 # %% ../nbs/08h_subgroups.ipynb #901e839b
 def _frame(metric, g, name, s, ref, use, gaps, sup, m, classes, policy, at_least, why):
     "Rows of one metric and group: the classes, then the macro mean of the classes in `use`; `s` and `ref` are (1 + n_boot, c + 1)."
-    lo, hi = interval(s[1:], s[0] if policy.interval == 'centred' else None, policy.level); ok = np.append(use, use.any())
+    lo, hi = interval(s[1:], None if policy.interval == 'percentile' else s[0], policy.level); ok = np.append(use, use.any())
     few = _enough(sup, at_least); note = [f'too few patients: {a} with, {b} without the finding' if not f else '' if u else why for f,u,a,b in zip(few, use, sup.n_pos_patients, sup.n_neg_patients)]
     tail = lambda v, agg: np.append(v, agg(v[use]) if use.any() else 0)
     gap, glo, ghi, p = (np.where(ok | (k == 0), o, np.nan) for k,o in enumerate(gaps))
