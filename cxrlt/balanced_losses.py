@@ -40,19 +40,19 @@ def rebalance_weights(
 
 # %% ../nbs/09e_balanced_losses.ipynb #56036446
 def distribution_balanced_loss(
-    logits, # (n, c), any float type; computed in float32
+    logits, # (n, c), any float type
     targs, # (n, c) in [0, 1], NaN = unknown
-    prevalence=None, # (c,) share of TRAINING films; needed
+    prevalence=None, # (c,) of TRAINING films; needed
     alpha:float=.1, # smallest weight of a pair
     beta:float=10., # steepness of the weight
-    mu:float=.2, # ratio in the middle of the slope
-    neg_scale:float=2., # lambda of negatives
+    mu:float=.2, # ratio at its middle
+    neg_scale:float=2., # lambda
     kappa:float=.05, # strength of the shift
     gamma:float=0., # focusing; 2 in DB-focal
-    empty:float=1., # weight of films without positives
+    empty:float=1., # weight without positives
     floor:float=1e-5, # least prevalence
     weight=None, # (c,)
-    reduction:str='mean', # mean, batchmean, sum, none
+    reduction:str='mean', # as in reduce_loss
 ):
     "Distribution-balanced loss (Wu et al., ECCV 2020) with re-balanced weights and negative-tolerant regularisation."
     x, y, known = _logits_and_targets(logits, targs)

@@ -102,7 +102,7 @@ def film_sheet(
     for ax, i, px in zip(axes.flat, ids, store.rows(ids)):
         y = table.labels.loc[i]
         found = [c for c in y.index[y == 1]]
-        ax.imshow(px, vmin=0, vmax=255); ax.set_title(f'{table.images.loc[i, "view"]}\n' + ('\n'.join(figures._short(c, 24) for c in found[:2]) + (f' +{len(found)-2}' if len(found) > 2 else '') or 'no label'), fontsize=6)
+        ax.imshow(px, vmin=0, vmax=255); ax.set_title(f'{table.images.loc[i, "view"]}\n' + ('\n'.join(figures._short(c, 24) for c in found[:2]) + (f' +{len(found)-2}' if len(found) > 2 else '') or 'none of the classes'), fontsize=6)
     fig.suptitle(title, fontsize=9)
     return fig
 

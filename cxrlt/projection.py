@@ -140,10 +140,10 @@ def _unit(c, s, src, org, eu, ev, k, P):
 @nb.njit(cache=True, nogil=True, fastmath=True, error_model='numpy')
 def _row(out, j0, count, k, fl, fr, a0, a1, a2):
     "Add k sqrt((m+fl)(count-1-m+fr))/(a0 + a1 m + a2 m^2) to `count` pixels of a row."
-    end = np.float32(count-1)
+    end = np.int32(count-1)
     for m in range(np.int32(count)):                                           # 32-bit counters: AVX2 cannot convert longer ones, and the loop would stay scalar
-        x = np.float32(np.int32(m))
-        out[j0+m] += k*np.sqrt((x+fl)*((end-x)+fr))/(a0+x*(a1+x*a2))
+        x, y = np.float32(np.int32(m)), np.float32(np.int32(end-m))
+        out[j0+m] += k*np.sqrt((x+fl)*(y+fr))/(a0+x*(a1+x*a2))
 
 # %% ../nbs/04_projection.ipynb #a07536e7
 @nb.njit(cache=True, nogil=True, error_model='numpy')
@@ -188,10 +188,10 @@ def _narrow(q, T, j0, i, count, left, right, lo, hi):
     "Overlap [lo, hi] (count,) with the primitive of conic q, whose outline in row i is left..right."
     a0, a1, a2, b0, b1, b2 = _along(q, j0-q[0], i-q[1], T)
     root, fl, fr = np.float32(math.sqrt(-q[2])), np.float32(j0-left), np.float32(right-(j0+count-1))
-    end = np.float32(count-1)
+    end = np.int32(count-1)
     for m in range(np.int32(count)):
-        x = np.float32(np.int32(m))
-        r, k, b = root*np.sqrt(max((x+fl)*((end-x)+fr), np.float32(0))), np.float32(1)/(a0+x*(a1+x*a2)), b0+x*(b1+x*b2)
+        x, y = np.float32(np.int32(m)), np.float32(np.int32(end-m))
+        r, k, b = root*np.sqrt(max((x+fl)*(y+fr), np.float32(0))), np.float32(1)/(a0+x*(a1+x*a2)), b0+x*(b1+x*b2)
         lo[m], hi[m] = max(lo[m], (-b-r)*k), min(hi[m], (-b+r)*k)
 
 # %% ../nbs/04_projection.ipynb #0c8f0fec
@@ -218,11 +218,11 @@ def _segment(q, s, T, j0, i, count, left, right, mu, out):
     "Add mu times the overlap of the primitive of conic q and the slab s to `count` pixels of a row."
     a0, a1, a2, b0, b1, b2 = _along(q, j0-q[0], i-q[1], T); ray = s[2]+j0*s[3]+i*s[4]
     f, g, step, d0, d1 = np.float32(s[0]-T*ray), np.float32(s[1]-T*ray), np.float32(-T*s[3]), np.float32(ray), np.float32(s[3])
-    root, fl, fr, mu, end = np.float32(math.sqrt(-q[2])), np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(mu), np.float32(count-1)
+    root, fl, fr, mu, end = np.float32(math.sqrt(-q[2])), np.float32(j0-left), np.float32(right-(j0+count-1)), np.float32(mu), np.int32(count-1)
     for m in range(np.int32(count)):
-        x = np.float32(np.int32(m))
+        x, y = np.float32(np.int32(m)), np.float32(np.int32(end-m))
         a, b, d, h = a0+x*(a1+x*a2), b0+x*(b1+x*b2), d0+x*d1, x*step
-        r, p = root*np.sqrt(max((x+fl)*((end-x)+fr), np.float32(0))), np.float32(1)/(a*d if d != 0 else np.float32(1e-30))
+        r, p = root*np.sqrt(max((x+fl)*(y+fr), np.float32(0))), np.float32(1)/(a*d if d != 0 else np.float32(1e-30))
         t0, t1 = (f+h)*a*p, (g+h)*a*p
         out[j0+m] += mu*max(min((r-b)*d*p, max(t0, t1))-max((-b-r)*d*p, min(t0, t1)), np.float32(0))
 

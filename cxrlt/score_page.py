@@ -32,7 +32,7 @@ def report_figures(
     from cxrlt.score_figures import curve_points, curves_figure, group_bars, missed_figure, reliability_figure, reliability_panels
     s, p = r.scores[r.scores.system == name], r.systems[name]; y = r.table.labels[p.columns]
     each = s[s['class'].fillna('') != '']; ap, fnr = each[each.metric == 'AP'], each[(each.metric == 'FNR') & each['class'].isin(r.critical.index)]
-    span = f'{r.policy.level:.0%} interval by {r.policy.unit}'; ci = f'Lines are the {span} (bootstrap).'
+    span = f'{r.policy.level:.0%} interval by {r.policy.unit}'; ci = f'Lines are the {span}; its kind stands in scores.csv.'
     top = s[(s['class'].fillna('') == '') & (s.metric == 'AP')].set_index('group').value
     yield 'groups', group_bars(s, 'Means over groups of classes'), f'Means of AP, AUROC, F1 and false-negative rate. {ci}', f'Bars; average precision: {", ".join(f"{GROUP_NAMES.get(g, g)} {v:.3f}" for g, v in top.items())}.'
     fig = ap_by_class(ap, 'Average precision by class'); fig.axes[0].set_xlabel(f'average precision, {span} (grey mark: prevalence)')
