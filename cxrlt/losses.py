@@ -63,7 +63,8 @@ def asymmetric_loss(
     p = torch.sigmoid(x)
     pm = (p - clip).clamp(min=0)
     log_neg = F.logsigmoid(-x) if clip == 0 else torch.log1p(-pm.clamp(max=1-1e-7))
-    focus = y*(1-p)**gamma_pos + (1-y)*pm**gamma_neg
+    inside = pm > 0                                                   # powers below 1 have no finite slope at 0
+    focus = y*torch.exp(gamma_pos*F.logsigmoid(-x)) + (1-y)*inside*torch.where(inside, pm, torch.ones_like(pm))**gamma_neg
     loss = -(focus.detach() if detach else focus)*(y*F.logsigmoid(x) + (1-y)*log_neg)
     return reduce_loss(loss if weight is None else loss*weight, known, reduction)
 

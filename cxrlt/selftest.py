@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BIG', 'CHECKS', 'sh', 'tracked', 'copy_of_checkout', 'check_export', 'readme_text', 'check_readme', 'check_hygiene',
-           'check_imports', 'check_smoke_phantom', 'check_smoke_nih', 'check_smoke_padchest', 'check_wheel',
+           'check_imports', 'check_smoke_phantom', 'check_smoke_nih', 'check_smoke_padchest', 'check_wheel', 'disk_use',
            'run_checks', 'lock', 'main']
 
 # %% ../nbs/25_selftest.ipynb #5439369e
@@ -182,6 +182,15 @@ def check_wheel():
         if str(target) not in sh(sys.executable, '-c', code, cwd=empty, env=env).stdout: raise CxrltError('the empty folder did not use the wheel')
         sh(sys.executable, '-m', 'cxrlt.cli', 'doctor', cwd=empty, env=env)
 
+# %% ../nbs/25_selftest.ipynb #6de7afc3
+def disk_use(
+    **folders,         # name -> folder
+):
+    "Megabytes of the files below each folder, links not followed: a DataFrame of what and megabytes."
+    import pandas as pd
+    size = lambda d: sum(p.lstat().st_size for p in Path(d).rglob('*') if p.is_file() and not p.is_symlink())/1e6
+    return pd.DataFrame({'what': list(folders), 'megabytes': [size(d) for d in folders.values()]})
+
 # %% ../nbs/25_selftest.ipynb #bcb7e29b
 CHECKS = (check_hygiene, check_export, check_readme, check_imports, check_wheel, check_smoke_phantom, check_smoke_nih, check_smoke_padchest)
 
@@ -209,6 +218,7 @@ def run_checks(
         import pandas as pd
         from cxrlt.core import write_csv
         write_csv(record, pd.DataFrame([*rows, ('all', time.time()-begun, failed == 0)], columns=['what', 'seconds', 'passed']).assign(cores=os.cpu_count(), workers=workers), digits=3)
+        write_csv(Path(record).parent/'disk.csv', disk_use(environment=sys.prefix, main_job=work_dir('reproduce/phantom-small')), digits=3)
     print(f'{passed} passed, {failed} failed')
     return int(failed > 0 or passed == 0)
 
