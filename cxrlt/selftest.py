@@ -103,9 +103,9 @@ def check_imports():
 
 # %% ../nbs/25_selftest.ipynb #a5f04a08
 def _interrupt(cmd, when, home, seconds=300):
-    "Start a command, send SIGINT when its output holds `when`; (exit code, all output)."
+    "Start a command, send SIGINT when its output holds `when`; (exit code, all output). Shells let background jobs ignore SIGINT; the command hears it all the same."
     env = {**os.environ, 'CXRLT_HOME': str(home), 'PYTHONUNBUFFERED': '1'}
-    p = subprocess.Popen([str(c) for c in cmd], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env, stdin=subprocess.DEVNULL)
+    p = subprocess.Popen([str(c) for c in cmd], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env, stdin=subprocess.DEVNULL, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     out, sent = [], False
     for line in p.stdout:
         out.append(line)
