@@ -9,8 +9,8 @@ __all__ = ['weighted_asymmetric_loss', 'robust_asymmetric_loss']
 import torch
 import torch.nn.functional as F
 from .core import CxrltError
-from .losses import _logits_and_targets, asymmetric_loss, bce, reduce_loss
-from .weighted_losses import _class_tensor, weighted_bce
+from .losses import _logits_and_targets, asymmetric_loss, bce, per_class, reduce_loss
+from .weighted_losses import weighted_bce
 
 # %% ../nbs/09c_asymmetric_losses.ipynb #395752f0
 def weighted_asymmetric_loss(
@@ -27,7 +27,7 @@ def weighted_asymmetric_loss(
 ):
     "Asymmetric loss with separate weights of positives and negatives (CXR-LT 2023 winning entry, Kim 2023)."
     x, y, known = _logits_and_targets(logits, targs)
-    wp, wn, w = (_class_tensor(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
+    wp, wn, w = (per_class(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
     pairs = asymmetric_loss(logits, targs, gamma_pos, gamma_neg, clip, reduction='none', detach=detach)
     return reduce_loss(w*(y*wp + (1-y)*wn)*pairs, known, reduction)
 
@@ -75,7 +75,7 @@ def robust_asymmetric_loss(
 ):
     "Robust asymmetric loss (Park et al., ICCV workshops 2023), unknown labels masked."
     x, y, known = _logits_and_targets(logits, targs)
-    wp, wn, w = (_class_tensor(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
+    wp, wn, w = (per_class(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
     p, q, log_q = torch.sigmoid(x), torch.sigmoid(-x), F.logsigmoid(-x)
     above, pm = p > clip, (p - clip).clamp(min=0)
     focus_pos, focus_neg = torch.exp(gamma_pos*log_q), torch.where(above, pm, torch.ones_like(p)).clamp(min=1e-12)**gamma_neg

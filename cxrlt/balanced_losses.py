@@ -9,8 +9,7 @@ __all__ = ['rebalance_ratio', 'rebalance_weights', 'distribution_balanced_loss']
 import torch
 import torch.nn.functional as F
 from .core import CxrltError
-from .loss_contract import per_class
-from .losses import _logits_and_targets, reduce_loss
+from .losses import _logits_and_targets, per_class, reduce_loss
 
 # %% ../nbs/09e_balanced_losses.ipynb #6506fd40
 def rebalance_ratio(
@@ -62,7 +61,7 @@ def distribution_balanced_loss(
     z = x + kappa*torch.logit(p, eps=floor)
     loss = y*_focal_side(z, gamma) + (1-y)*_focal_side(-neg_scale*z, gamma)/neg_scale
     loss = loss*rebalance_weights(targs, p, alpha, beta, mu, empty, floor)
-    return reduce_loss(loss if weight is None else loss*per_class(weight, x), known, reduction)
+    return reduce_loss(loss*per_class(weight, x), known, reduction)
 
 def _focal_side(z, gamma):
     "-(1 - p)^gamma log p with p = sigmoid(z), without ever forming a power of zero."

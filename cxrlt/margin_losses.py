@@ -11,8 +11,7 @@ from torch import nn
 import torch.nn.functional as F
 from .class_weights import effective_number_weights
 from .core import CxrltError
-from .loss_contract import per_class
-from .losses import _logits_and_targets, reduce_loss
+from .losses import _logits_and_targets, per_class, reduce_loss
 
 # %% ../nbs/09d_margin_losses.ipynb #eabf172f
 class CosineHead(nn.Module):
@@ -43,11 +42,10 @@ def ldam(
     "Label-distribution-aware margin loss, one sigmoid a class (after Cao et al., NeurIPS 2019). Predict with sigmoid(s x)."
     x, y, known = _logits_and_targets(logits, targs)
     if scale <= 0: raise CxrltError(f'the scale is {scale}', remedy='Give a positive number; the paper uses 30.')
-    z, margins = x if scaled else scale*x, per_class(margins, x, 'margins')
-    positive = F.softplus(-(z if margins is None else z - scale*margins))
-    if pos_weight is not None: positive = positive*per_class(pos_weight, x, 'pos_weight')
+    z, margins = x if scaled else scale*x, per_class(margins, x, 'margins', 0.)
+    positive = per_class(pos_weight, x, 'pos_weight')*F.softplus(-(z - scale*margins))
     loss = y*positive + (1-y)*F.softplus(z)
-    return reduce_loss(loss if weight is None else loss*per_class(weight, x), known, reduction)
+    return reduce_loss(loss*per_class(weight, x), known, reduction)
 
 # %% ../nbs/09d_margin_losses.ipynb #1eaf307b
 def ldam_probability(
@@ -74,7 +72,7 @@ def logit_adjusted(
         p = per_class(prevalence, x, 'prevalence')
         x = x + tau*torch.logit(p, eps=floor)
     loss = F.binary_cross_entropy_with_logits(x, y, reduction='none')
-    return reduce_loss(loss if weight is None else loss*per_class(weight, x), known, reduction)
+    return reduce_loss(loss*per_class(weight, x), known, reduction)
 
 # %% ../nbs/09d_margin_losses.ipynb #dc1fdaf9
 def db_cas_settings(
@@ -99,6 +97,5 @@ def weighted_margin_bce(
 ):
     "Weighted binary cross entropy with a margin on positives; with `db_cas_settings(counts)` the loss of the CXR-LT 2026 winner (arXiv 2602.13430). Predict with sigmoid(x)."
     x, y, known = _logits_and_targets(logits, targs)
-    margins = per_class(margins, x, 'margins')
-    loss = F.binary_cross_entropy_with_logits(x if margins is None else x - y*margins, y, reduction='none')
-    return reduce_loss(loss if weight is None else loss*per_class(weight, x), known, reduction)
+    loss = F.binary_cross_entropy_with_logits(x - y*per_class(margins, x, 'margins', 0.), y, reduction='none')
+    return reduce_loss(loss*per_class(weight, x), known, reduction)

@@ -9,8 +9,7 @@ __all__ = ['reduce_classes', 'soft_average_precision_loss', 'two_way_loss']
 import torch
 import torch.nn.functional as F
 from .core import CxrltError
-from .loss_contract import per_class
-from .losses import _logits_and_targets
+from .losses import _logits_and_targets, per_class
 
 # %% ../nbs/09f_ranking_losses.ipynb #f100d9b4
 def reduce_classes(
@@ -41,7 +40,7 @@ def soft_average_precision_loss(
     precision = (y + (above*y[None]).sum(1))/(1 + above.sum(1))
     positives = y.sum(0)
     loss = 1 - (y*precision).sum(0)/positives.clamp(min=1e-6)
-    return reduce_classes(loss if weight is None else loss*per_class(weight, x), positives > 0, reduction)
+    return reduce_classes(loss*per_class(weight, x), positives > 0, reduction)
 
 # %% ../nbs/09f_ranking_losses.ipynb #b7a80110
 def two_way_loss(
@@ -56,7 +55,7 @@ def two_way_loss(
     if temperature <= 0: raise CxrltError(f'the temperature is {temperature}', remedy='Give a positive number; the paper uses 4.')
     if reduction not in ('mean', 'sum'): raise CxrltError(f'the two-way loss has no reduction "{reduction}"', remedy='Use mean or sum.')
     rows, cols = (_hardest_pairs(x, y, known, temperature, dim) for dim in (1, 0))
-    return reduce_classes(*rows, reduction) + reduce_classes(cols[0] if weight is None else cols[0]*per_class(weight, x), cols[1], reduction)
+    return reduce_classes(*rows, reduction) + reduce_classes(cols[0]*per_class(weight, x), cols[1], reduction)
 
 def _hardest_pairs(x, y, known, temperature, dim):
     "The term above along `dim`, and where it is defined. Masked entries are -1e30: minus infinity would make the gradient NaN."

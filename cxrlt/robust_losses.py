@@ -9,8 +9,7 @@ __all__ = ['generalized_cross_entropy', 'noise_bound', 'noise_pos_weight']
 import torch
 import torch.nn.functional as F
 from .core import CxrltError
-from .loss_contract import per_class
-from .losses import _logits_and_targets, reduce_loss
+from .losses import _logits_and_targets, per_class, reduce_loss
 
 # %% ../nbs/09g_robust_losses.ipynb #cb3dd4b1
 def generalized_cross_entropy(
@@ -25,9 +24,8 @@ def generalized_cross_entropy(
     x, y, known = _logits_and_targets(logits, targs)
     if not 0 <= q <= 1: raise CxrltError(f'q is {q}', remedy='It lies in [0, 1].')
     side = lambda z: F.softplus(-z) if q == 0 else -torch.expm1(q*F.logsigmoid(z))/q
-    pos_weight = 1. if pos_weight is None else per_class(pos_weight, x, 'pos_weight')
-    loss = y*pos_weight*side(x) + (1-y)*side(-x)
-    return reduce_loss(loss if weight is None else loss*per_class(weight, x), known, reduction)
+    loss = y*per_class(pos_weight, x, 'pos_weight')*side(x) + (1-y)*side(-x)
+    return reduce_loss(loss*per_class(weight, x), known, reduction)
 
 # %% ../nbs/09g_robust_losses.ipynb #3e5b1a85
 def noise_bound(

@@ -9,18 +9,7 @@ __all__ = ['weighted_bce', 'batch_balanced_bce', 'focal', 'class_balanced_focal'
 import torch
 import torch.nn.functional as F
 from .core import CxrltError
-from .losses import _logits_and_targets, bce, reduce_loss
-
-# %% ../nbs/09b_weighted_losses.ipynb #7411e085
-def _class_tensor(
-    value,          # None, a number, or c numbers
-    x,              # (n, c) float32 logits
-    name:str,       # for the message
-):                  # float32 tensor that broadcasts over films
-    "A setting of each class on the device of the logits; `CxrltError` if it has another number of classes."
-    t = torch.as_tensor(1. if value is None else value).to(x.device, x.dtype)
-    if t.ndim and t.shape != x.shape[1:]: raise CxrltError(f'{name} has shape {tuple(t.shape)}, the logits {x.shape[1]} classes')
-    return t
+from .losses import _logits_and_targets, bce, per_class, reduce_loss
 
 # %% ../nbs/09b_weighted_losses.ipynb #2c886bba
 def weighted_bce(
@@ -33,7 +22,7 @@ def weighted_bce(
 ):
     "Binary cross entropy with separate weights of positives and negatives, unknown labels masked."
     x, y, known = _logits_and_targets(logits, targs)
-    wp, wn, w = (_class_tensor(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
+    wp, wn, w = (per_class(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
     return reduce_loss(-w*(wp*y*F.logsigmoid(x) + wn*(1-y)*F.logsigmoid(-x)), known, reduction)
 
 # %% ../nbs/09b_weighted_losses.ipynb #6c6a4266
@@ -49,7 +38,7 @@ def batch_balanced_bce(
     pos, neg = (y*known).sum(0), ((1-y)*known).sum(0)
     tiny, cap = torch.finfo(x.dtype).tiny, float(cap or max(len(x), 1))
     wp, wn = ((a/b.clamp(min=tiny)).clamp(1., max(cap, 1.)) for a,b in ((neg, pos), (pos, neg)))
-    return reduce_loss(-_class_tensor(weight, x, 'weight')*(wp*y*F.logsigmoid(x) + wn*(1-y)*F.logsigmoid(-x)), known, reduction)
+    return reduce_loss(-per_class(weight, x, 'weight')*(wp*y*F.logsigmoid(x) + wn*(1-y)*F.logsigmoid(-x)), known, reduction)
 
 # %% ../nbs/09b_weighted_losses.ipynb #8d9b3483
 def focal(
@@ -68,8 +57,8 @@ def focal(
     fp, fn = torch.exp(gamma*log_q), torch.exp(gamma*log_p)
     if detach: fp, fn = fp.detach(), fn.detach()
     a, b = (1., 1.) if alpha is None else (alpha, 1 - alpha)
-    loss = -(a*_class_tensor(pos_weight, x, 'pos_weight')*y*fp*log_p + b*(1-y)*fn*log_q)
-    return reduce_loss(_class_tensor(weight, x, 'weight')*loss, known, reduction)
+    loss = -(a*per_class(pos_weight, x, 'pos_weight')*y*fp*log_p + b*(1-y)*fn*log_q)
+    return reduce_loss(per_class(weight, x, 'weight')*loss, known, reduction)
 
 # %% ../nbs/09b_weighted_losses.ipynb #a910c60c
 def class_balanced_focal(
@@ -84,7 +73,7 @@ def class_balanced_focal(
 ):
     "Focal loss with class-balanced weights (Cui et al., CVPR 2019), in three multi-label readings."
     x, y, known = _logits_and_targets(logits, targs)
-    w = _class_tensor(class_weight, x, 'class_weight').expand(x.shape)
+    w = per_class(class_weight, x, 'class_weight').expand(x.shape)
     if on == 'film':
         n = (y*known).sum(1, keepdim=True)
         w = torch.where(n > 0, (w*y*known).sum(1, keepdim=True)/n.clamp(min=1e-6), torch.ones_like(n))
@@ -106,7 +95,7 @@ def label_smoothing_bce(
     "BCE towards labels moved by `smoothing` in the direction of `prior`; unknown stays unknown."
     if not 0 <= smoothing < 1: raise CxrltError(f'smoothing is {smoothing}', remedy='It lies in [0, 1).')
     x = logits.float()
-    return weighted_bce(x, _smooth(targs, smoothing, _class_tensor(prior, x, 'prior')), pos_weight, None, weight, reduction)
+    return weighted_bce(x, _smooth(targs, smoothing, per_class(prior, x, 'prior')), pos_weight, None, weight, reduction)
 
 def _smooth(targs, smoothing, prior):
     "Labels moved towards the prior; a label that is no label is left as it is, to be refused."
