@@ -202,25 +202,31 @@ def figures(
 @verb()
 def train(
     data:str = DATA, root:Path = ROOT, csv:Optional[Path] = CSV, words:Optional[list[str]] = WORDS,
-    out:Path = typer.Option(Path('runs'), help='Gets the run folder.'), arch:str = typer.Option('resnet18', help='A timm model.'),
-    loss:str = typer.Option('bce', help='bce or asymmetric_loss.'), size:int = 224, epochs:int = 10, batch:int = 32, lr:float = 1e-3, seed:int = 0,
-    pretrained:bool = typer.Option(False, help='Hub weights.'), device:str = DEVICE,
+    out:Path = typer.Option(Path('runs'), help='Gets films, run folder and scores.'),
+    recipe:Optional[Path] = typer.Option(None, help='A recipe.json to start from.'),
+    arch:Optional[str] = typer.Option(None, help='A timm model [resnet18].'), loss:Optional[str] = typer.Option(None, help='A loss of the zoo [bce].'),
+    size:Optional[int] = typer.Option(None, help='Side of the films [224].'), epochs:Optional[int] = typer.Option(None, help='[10]'),
+    batch:Optional[int] = typer.Option(None, help='Films a step, over all processes [32].'), lr:Optional[float] = typer.Option(None, help='Peak rate [0.001].'),
+    seed:Optional[int] = typer.Option(None, help='Of split and training [0].'), pretrained:bool = typer.Option(False, help='Hub weights.'),
+    settings:Optional[list[str]] = typer.Option(None, '--with', help='Any field of the recipe: drw=5, sampler=class_aware, ema=.999, loss_args.gamma_neg=2, ...'),
+    tensorboard:bool = typer.Option(False, help='Also write event files for TensorBoard.'), device:str = DEVICE,
 ):
-    """Train one model on a folder of films, split 70/10/20 by patient, and score it.
+    """Train one model on a folder of films, split 70/10/20 by patient, and score it. A run that was stopped continues.
 
-    Example: cxrlt train --data nih --root /films/nih --arch convnext_tiny --size 384 --epochs 15"""
+    Example: cxrlt train --data nih --root /films/nih --arch convnext_tiny --size 384 --epochs 15 --loss ldam --with drw=10"""
     from dataclasses import replace
     from cxrlt.jobs import TIERS, folder_job
-    from cxrlt.job_results import print_summary, run_seed, write_tables
-    from cxrlt.store import ImageStore
-    from cxrlt.train import Recipe
+    from cxrlt.recipe import Recipe, check_recipe, recipe_from, with_settings
+    from cxrlt.training_jobs import train_and_score
+    if recipe is not None and not recipe.is_file(): raise CxrltError('no such recipe', file=recipe, remedy='Give the recipe.json of a run folder.')
+    start = recipe_from(recipe) if recipe else Recipe(size=224, epochs=10, batch=32, lr=1e-3)
+    given = dict(arch=arch, loss=loss, size=size, epochs=epochs, batch=batch, lr=lr, seed=seed, pretrained=pretrained or None)
+    final = check_recipe(with_settings(replace(start, **{k: v for k,v in given.items() if v is not None}), settings))
+    if final.name == 'baseline': final = replace(final, name=f'{data}-{final.arch}-{final.loss}')
     if root is None or not root.is_dir(): raise CxrltError('no such folder', file=root, remedy='Check --root.')
-    job = folder_job(data, TIERS['small'], root, seed, where=out, table=_table(data, root, csv, words))
-    job.recipe = Recipe(f'{data}-{arch}-{loss}', arch, size, loss, epochs=epochs, batch=batch, lr=lr, seed=seed, pretrained=pretrained)
-    store = ImageStore.build(out/f'films-{size}', job.source, size)
-    run, res = run_seed(job, store, device)
-    write_tables(job, run, res, run/'results'); print_summary(res, job)
-    print(f'\nweights, predictions and scores in {run}')
+    job = folder_job(data, TIERS['small'], root, final.seed, where=out, table=_table(data, root, csv, words))
+    job.recipe = final
+    train_and_score(job, device, tensorboard)
 
 # %% ../nbs/24_cli.ipynb #b1fb2763
 @verb()

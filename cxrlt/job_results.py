@@ -16,6 +16,7 @@ from .store import ImageStore
 from .metrics import Policy
 from .evaluation import evaluate, print_scores
 from .predictions import load_preds, save_preds
+from .processes import start_world
 from .train import train
 from .jobs import Job
 import cxrlt.figures as figures
@@ -37,13 +38,15 @@ def run_seed(
     job:Job,
     store:ImageStore,
     device:str='auto',
-):                     # (run folder, tidy results)
+    tensorboard:bool=False,
+):                     # (run folder, tidy results; None in all but the first of several processes)
     "Train the job's recipe, predict its test part, and score it with every metric: overall, by group, by class; by view with AP and AUROC."
     job.table.space.canonical(job.classes[0])
     if set(job.classes) & set(job.table.space.unseen): raise CxrltError('an unseen class is among the classes to train', remedy='Use space.seen.')
     keep = job.parts.index[job.parts.index.isin(store.ids)]
     parts, labels = job.parts.loc[keep], job.table.labels.loc[keep, list(job.classes)]
-    run = train(job.recipe, store.rows, labels, parts, job.where/'runs', pixels=store.spec['index'], device=device)
+    run = train(job.recipe, store.rows, labels, parts, job.where/'runs', pixels=store.spec['index'], device=device, tensorboard=tensorboard)
+    if not start_world(device).is_main: return run, None
     preds, _ = load_preds(run/'preds_test.parquet')
     images = job.table.images.loc[preds.index]
     n_train = (labels[(parts == 'train').to_numpy()] == 1).sum()
