@@ -15,7 +15,7 @@ from .weighted_losses import weighted_bce
 # %% ../nbs/09c_asymmetric_losses.ipynb #395752f0
 def weighted_asymmetric_loss(
     logits,                # (n, c), any float type; computed in float32
-    targs,                 # (n, c) 1, 0, NaN = unknown
+    targs,                 # (n, c) in [0, 1], NaN = unknown
     pos_weight=None,       # (c,) weight of positives; None: one
     neg_weight=None,       # (c,) weight of negatives; None: one
     gamma_pos:float=1.,    # focusing of positives
@@ -28,8 +28,9 @@ def weighted_asymmetric_loss(
     "Asymmetric loss with separate weights of positives and negatives (CXR-LT 2023 winning entry, Kim 2023)."
     x, y, known = _logits_and_targets(logits, targs)
     wp, wn, w = (per_class(v, x, k) for k,v in (('pos_weight', pos_weight), ('neg_weight', neg_weight), ('weight', weight)))
-    pairs = asymmetric_loss(logits, targs, gamma_pos, gamma_neg, clip, reduction='none', detach=detach)
-    return reduce_loss(w*(y*wp + (1-y)*wn)*pairs, known, reduction)
+    side = lambda t: asymmetric_loss(x, t, gamma_pos, gamma_neg, clip, reduction='none', detach=detach)
+    loss = y*wp*side(torch.ones_like(y)) + (1-y)*wn*side(torch.zeros_like(y))
+    return reduce_loss(w*loss, known, reduction)
 
 # %% ../nbs/09c_asymmetric_losses.ipynb #5eed33ce
 def _taylor(

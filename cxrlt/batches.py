@@ -16,6 +16,16 @@ from .models import fast_dtype
 from .samplers import epoch_rows
 
 # %% ../nbs/12b_batches.ipynb #52f9cf1e
+def _ahead(make, items):
+    "`map` with the next result made by a thread while the current one is in use."
+    with ThreadPoolExecutor(1) as pool:
+        waiting = None
+        for item in items:
+            ready, waiting = waiting, pool.submit(make, item)
+            if ready is not None: yield ready.result()
+        if waiting is not None: yield waiting.result()
+
+# %% ../nbs/12b_batches.ipynb #0ac9bc8b
 class Batches:
     "Batches of (films, targets) for a fastai Learner; `films(ids)` returns uint8 (k, s, s)."
     n_inp = 1
@@ -52,13 +62,7 @@ class Batches:
         rows = self.rows(gen)
         if self.rank: gen.manual_seed((self.seed*100_003 + self.epoch)*1009 + self.rank)
         shares = [rows[b*self.bs:(b+1)*self.bs][self.rank::self.world] for b in range(len(self))]
-        if not str(self.device).startswith('cuda'): yield from (self.one(s, gen) for s in shares); return
-        with ThreadPoolExecutor(1) as pool:
-            ahead = None
-            for s in shares:
-                ready, ahead = ahead, pool.submit(self.one, s, gen)
-                if ready is not None: yield ready.result()
-            if ahead is not None: yield ahead.result()
+        yield from (_ahead if str(self.device).startswith('cuda') else map)(lambda rows: self.one(rows, gen), shares)
 
 # %% ../nbs/12b_batches.ipynb #10e9e61b
 def predict(

@@ -10,7 +10,7 @@ import math, warnings
 import torch
 from .class_weights import effective_number_weights
 from .core import CxrltError
-from .processes import global_mean_factor, unwrap
+from .processes import gather_batch, unwrap
 
 # %% ../nbs/12d_callbacks.ipynb #1c034e01
 def fastai_parts():
@@ -97,14 +97,12 @@ def Averaging(
 def GlobalMean(
     world,      # a `processes.World`
 ):
-    "Scale the loss so that gradients averaged over processes are those of the whole batch."
+    "Give the loss the logits and targets of all processes; gradients averaged over processes are then those of the whole batch."
     class GlobalMean(fastai_parts()[0]):
         order = 10
-        def after_loss(self):
+        def after_pred(self):
             if world.size == 1 or not self.training: return
-            known = (~torch.isnan(self.yb[0])).sum() if getattr(self.loss_func, 'entry', None) is None or self.loss_func.entry.per == 'pair' else len(self.yb[0])
-            self.learn.loss_grad = self.loss_grad*global_mean_factor(world, known)
-            self.learn.loss = world.total(self.loss_grad.detach())/world.size
+            self.learn.pred, self.learn.yb = gather_batch(world, self.pred.float()), (gather_batch(world, self.yb[0]),)
     return GlobalMean()
 
 # %% ../nbs/12d_callbacks.ipynb #0f5b633a

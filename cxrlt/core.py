@@ -24,7 +24,9 @@ class CxrltError(Exception):
         self.problem, self.file, self.row, self.remedy = problem, file, row, remedy
         where = ', '.join(str(o) for o in (file, None if row is None else f'row {row}') if o is not None)
         text = f'{where}: {problem}' if where else problem
-        super().__init__(' '.join((f'{text.rstrip(".")}. {remedy}' if remedy else text).split()))
+        self.text = ' '.join((f'{text.rstrip(".")}. {remedy}' if remedy else text).split())
+        super().__init__(self.text)
+    def __str__(self): return self.text      # fastai and others put lines of their own into the arguments on the way
 
 # %% ../nbs/00_core.ipynb #e641ebf2
 def repo_root() -> Path|None:
@@ -92,7 +94,7 @@ def atomic_path(
         with open(tmp, 'rb+') as f: os.fsync(f.fileno())
         os.chmod(tmp, 0o644); os.replace(tmp, path)
     except OSError as e:
-        if e.errno in (errno.ENOSPC, errno.EDQUOT): raise CxrltError('the disk is full; nothing was changed', file=path, remedy='Free some space and run the same command again.') from e
+        if e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG): raise CxrltError('the disk is full; nothing was changed', file=path, remedy='Free some space and run the same command again.') from e
         raise
     finally: tmp.unlink(missing_ok=True)
 
@@ -220,6 +222,6 @@ def progress(
 ):
     "A tqdm progress bar with one behaviour for terminals, logs and notebooks."
     from tqdm import tqdm
-    off = os.environ.get('CXRLT_PROGRESS') == 'off'
+    off = kwargs.pop('disable', False) or os.environ.get('CXRLT_PROGRESS') == 'off'
     tty = sys.stderr.isatty()
     return tqdm(iterable, desc=desc, total=total, disable=off, mininterval=.2 if tty else 10., leave=True, dynamic_ncols=tty, **kwargs)

@@ -62,7 +62,7 @@ def bce(
 # %% ../nbs/09_losses.ipynb #f3c9a2ba
 def asymmetric_loss(
     logits,                    # (n, c), any float type; computed in float32
-    targs,                     # (n, c) 1, 0, NaN = unknown
+    targs,                     # (n, c) in [0, 1], NaN = unknown
     gamma_pos:float=1.,        # focusing of positives
     gamma_neg:float=4.,        # focusing of negatives
     clip:float=.05,            # probability shift m
@@ -76,8 +76,9 @@ def asymmetric_loss(
     pm = (p - clip).clamp(min=0)
     log_neg = F.logsigmoid(-x) if clip == 0 else torch.log1p(-pm.clamp(max=1-1e-7))
     inside = pm > 0                                                   # powers below 1 have no finite slope at 0
-    focus = y*torch.exp(gamma_pos*F.logsigmoid(-x)) + (1-y)*inside*torch.where(inside, pm, torch.ones_like(pm))**gamma_neg
-    loss = -(focus.detach() if detach else focus)*(y*F.logsigmoid(x) + (1-y)*log_neg)
+    pos, neg = torch.exp(gamma_pos*F.logsigmoid(-x)), inside*torch.where(inside, pm, torch.ones_like(pm))**gamma_neg      # focusing
+    if detach: pos, neg = pos.detach(), neg.detach()
+    loss = -(y*pos*F.logsigmoid(x) + (1-y)*neg*log_neg)
     return reduce_loss(loss*per_class(weight, x), known, reduction)
 
 # %% ../nbs/09_losses.ipynb #135082b0

@@ -9,9 +9,19 @@ __all__ = ['WORDS', 'Recipe', 'recipe_from', 'with_settings', 'check_recipe']
 import ast, json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from fastcore.basics import patch
 from .core import CxrltError, fingerprint
 
 # %% ../nbs/12a_recipe.ipynb #94aa2ef3
+def _check_choices(r):
+    "Refuse a recipe whose fields contradict each other."
+    if r.epochs < 1 or r.batch < 2: raise CxrltError('a recipe needs at least one epoch and two films a batch')
+    for field, names in (('head', ('auto', 'linear', 'cosine')), ('keep', ('last', 'best')), ('train', ('all', 'head'))):
+        if getattr(r, field) not in names: raise CxrltError(f'{field} is "{getattr(r, field)}"', remedy=f'Choose from {", ".join(names)}.')
+    if r.ema and r.swa is not None: raise CxrltError('a recipe averages weights by ema or by swa, not both')
+    if r.train == 'head' and r.parent is None and not r.pretrained: raise CxrltError('only the head is trained, but no recipe gives the backbone', remedy='Set parent=.')
+
+# %% ../nbs/12a_recipe.ipynb #38cf1192
 @dataclass(frozen=True)
 class Recipe:
     "A training run as plain values; epochs are counted from 0."
@@ -47,19 +57,19 @@ class Recipe:
     parent: 'Recipe' = None          # recipe whose weights this one starts from
     train: str = 'all'               # 'all', or 'head': the backbone stands still and the head starts afresh
     seed: int = 0
-    def __post_init__(self):
-        if self.epochs < 1 or self.batch < 2: raise CxrltError('a recipe needs at least one epoch and two films a batch')
-        for field, names in (('head', ('auto', 'linear', 'cosine')), ('keep', ('last', 'best')), ('train', ('all', 'head'))):
-            if getattr(self, field) not in names: raise CxrltError(f'{field} is "{getattr(self, field)}"', remedy=f'Choose from {", ".join(names)}.')
-        if self.ema and self.swa is not None: raise CxrltError('a recipe averages weights by ema or by swa, not both')
-        if self.train == 'head' and self.parent is None and not self.pretrained: raise CxrltError('only the head is trained, but no recipe gives the backbone', remedy='Set parent=.')
-    @property
-    def settings(self) -> dict:
-        "The fields that differ from the default, as plain values."
-        own = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}
-        return {k: v.settings if isinstance(v, Recipe) else v for k,v in own.items()}
-    @property
-    def hash(self) -> str: return fingerprint(json.dumps(self.settings, sort_keys=True))
+    def __post_init__(self): _check_choices(self)
+
+# %% ../nbs/12a_recipe.ipynb #81c385cf
+@patch(as_prop=True)
+def settings(self:Recipe) -> dict:
+    "The fields that differ from the default, as plain values."
+    own = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}
+    return {k: v.settings if isinstance(v, Recipe) else v for k,v in own.items()}
+
+@patch(as_prop=True)
+def hash(self:Recipe) -> str:
+    "Fingerprint of the settings, parents included."
+    return fingerprint(json.dumps(self.settings, sort_keys=True))
 
 # %% ../nbs/12a_recipe.ipynb #c070a028
 def recipe_from(

@@ -103,10 +103,12 @@ def run_notebooks(
 ) -> list:
     "Run each notebook in its own process; a list of (path, seconds, error line or None), printed as it grows."
     from concurrent.futures import ThreadPoolExecutor, as_completed
+    share = str(max(1, (os.cpu_count() or 1)//workers))      # threads that wait for each other's cores cost more than they bring
+    env = {**os.environ, **({} if workers == 1 else {k: os.environ.get(k, share) for k in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS')})}
     def one(path):
         cmd = [sys.executable, '-m', 'cxrlt.runner', str(path), *(['--no-save'] if not save else []), *(f'--flag={f}' for f in flags)]
         start = time.time()
-        try: r = subprocess.run(cmd, capture_output=True, text=True, timeout=seconds)
+        try: r = subprocess.run(cmd, capture_output=True, text=True, timeout=seconds, env=env)
         except subprocess.TimeoutExpired: return path, time.time()-start, f'{path.name}: not finished after {seconds} s'
         lines = [l for l in (r.stderr or '').splitlines() if l.strip()]
         return path, time.time()-start, None if r.returncode == 0 else (lines[-1] if lines else f'{path.name}: exit code {r.returncode}')

@@ -61,7 +61,8 @@ def phantom_study(
     drawn = whole.subset(parts.index)
     parts = parts if split is None else split(drawn, parts)
     where = Path(where or work_dir(f'studies/{name}'))
-    store = ImageStore.build(where/f'films-{size}-{drawn.fingerprint[:8]}', PhantomFilms(drawn, Phantom(seed=0, size=size)), size)
+    source = PhantomFilms(drawn, Phantom(seed=0, size=size))
+    store = ImageStore.build(where/f'films-{size}-{source.fingerprint[:8]}', source, size)      # other drawing code, other folder
     seen = list(drawn.space.seen)
     noisy = drawn if noise == 'none' else noisy_labels(drawn, noise, seed)
     return Study(name, drawn, noisy.labels[seen], parts, store, whole.groups().loc[seen], where)
@@ -122,7 +123,8 @@ def seed_interval(
     from scipy.stats import t
     v = np.atleast_2d(np.asarray(values, float))
     S, mean = len(v), v[:,0].mean()
-    patients = np.nanvar(v[:,1:].mean(0), ddof=1) if v.shape[1] > 2 else np.nan
+    b = v[:,1:].mean(0); b = b[~np.isnan(b)]
+    patients = b.var(ddof=1) if len(b) > 1 else np.nan
     seeds = v[:,0].var(ddof=1)/S if S > 1 else 0.
     total = patients + seeds
     df = np.inf if seeds == 0 or S < 2 else (S-1)*(total/seeds)**2
@@ -137,8 +139,13 @@ def _cells(labels, groups, by_class):
     rows = [(k, '', of(k), int(pos[of(k)].sum())) for k in ('all', *GROUPS) if of(k).any()]
     return rows + ([(groups[c], c, names == c, int(pos[j])) for j,c in enumerate(names)] if by_class else [])
 
-def _mean(scores, mask): return np.nanmean(np.where(mask, scores, np.nan), -1)
+def _mean(scores, mask):
+    "Mean over the classes of `mask` that have a score; NaN where none has."
+    known = mask & ~np.isnan(scores)
+    n = known.sum(-1)
+    return np.where(n > 0, np.where(known, scores, 0.).sum(-1)/np.maximum(n, 1), np.nan)
 
+# %% ../nbs/23ac_studies.ipynb #c090af0d
 def score_table(
     resampled:Resampled,
     by_class:bool=True,
@@ -149,7 +156,7 @@ def score_table(
         runs = [s for (k,_), s in resampled.scores.items() if k == name]
         for metric in runs[0]:
             for group, c, mask, n_pos in _cells(resampled.labels, resampled.groups, by_class):
-                with np.errstate(all='ignore'): out.append({'recipe': name, 'metric': metric, 'group': group, 'class': c, **seed_interval([_mean(s[metric], mask) for s in runs]), 'n_pos': n_pos})
+                out.append({'recipe': name, 'metric': metric, 'group': group, 'class': c, **seed_interval([_mean(s[metric], mask) for s in runs]), 'n_pos': n_pos})
     return pd.DataFrame(out).assign(**resampled.about)
 
 def difference_table(

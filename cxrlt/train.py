@@ -7,6 +7,7 @@ __all__ = ['start_at_prior', 'start_model', 'make_loss_of', 'train']
 
 # %% ../nbs/12e_train.ipynb #8622a65e
 import json
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -21,9 +22,9 @@ from .loss_zoo import make_loss
 from .metrics import macro, ranking_scores
 from .models import classifier_name, create_model, fast_dtype, load_model, load_state, save_model
 from .predictions import load_preds, save_preds
-from .processes import start_world, unwrap
+from .processes import clear_end, start_world, sync_batchnorm, unwrap
 from .recipe import Recipe, check_recipe
-from .run_folder import RunFolder
+from .run_folder import RunFolder, claimed
 from .schedules import Freeze, Rates, exempt_from_decay, group_rates, parameter_groups, rates
 
 # %% ../nbs/12e_train.ipynb #301e23df
@@ -71,7 +72,7 @@ class _Fit:
         self.train, self.valid, self.run, self.device = part('train'), part('valid'), RunFolder(folder, tensorboard and world.is_main), world.device
         if (recipe.keep == 'best' or recipe.patience) and not len(self.valid): raise CxrltError('the best epoch is chosen by validation mAP, but there are no validation films', remedy="Use keep='last' and patience=0, or give a part 'valid'.")
         seed_everything(recipe.seed)
-        self.model = start_model(recipe, self.train, parent).to(self.device).to(memory_format=torch.channels_last)
+        self.model = sync_batchnorm(start_model(recipe, self.train, parent), world).to(self.device).to(memory_format=torch.channels_last)
         self.average = Average(self.model, 'ema', recipe.ema) if recipe.ema else Average(self.model, 'swa') if recipe.swa is not None else None
         self.batches = Batches(films, self.train, recipe.batch, AUGMENT_SETS[recipe.augment], True, recipe.seed, self.device, recipe.sampler, self._sampler_args(), recipe.mixing, dict(recipe.mixing_args), world.rank, world.size)
     def _sampler_args(self): return {**dict(self.recipe.sampler_args), **({'epochs': self.recipe.epochs} if self.recipe.sampler == 'progressively_balanced' else {})}
@@ -80,11 +81,15 @@ class _Fit:
     def predict(self, ids, desc, model=None):
         own = predict(model or self.evaluated, self.films, ids, self.classes, device=self.device, desc=desc, rank=self.world.rank, world=self.world.size)
         return self.world.gather_rows(own, ids)
+    def wrapped(self):
+        "The model shared among processes; with a part of it standing still, some parameters get no gradient."
+        still = bool(self.recipe.freeze) or self.recipe.train == 'head'
+        return self.world.wrap(self.model, **({'find_unused_parameters': True} if still else {}))
     def learner(self):
         r = self.recipe
         Learner, DataLoaders = fastai_parts()[2:]
         groups = dict(backbone_factor=r.backbone_lr)
-        learn = Learner(DataLoaders(self.batches, [], device=torch.device(self.device)), self.world.wrap(self.model), loss_func=make_loss_of(r, self.train).to(self.device), wd=r.wd,
+        learn = Learner(DataLoaders(self.batches, [], device=torch.device(self.device)), self.wrapped(), loss_func=make_loss_of(r, self.train).to(self.device), wd=r.wd,
                         splitter=lambda m: parameter_groups(unwrap(m), **groups), cbs=[Seeds(r.seed, self.world.rank), Arithmetic(self.device, fast_dtype(self.device)), GlobalMean(self.world)])
         learn.remove_cbs([c for c in learn.cbs if type(c).__name__ in ('ProgressCallback', 'Recorder')])
         if r.drw is not None: learn.add_cb(DeferredWeights(r.drw, label_counts(self.train)[0], r.drw_beta))
@@ -98,6 +103,7 @@ class _Fit:
 # %% ../nbs/12e_train.ipynb #f432bfea
 def _epoch_done(fit, learn, loss):
     "Validate, log, and write the state; ends the run when validation mAP has stood still for `patience` epochs."
+    if not all(v.isfinite().all() for v in fit.model.state_dict().values()): raise CxrltError(f'weights became infinite or not a number in epoch {learn.epoch}', file=fit.run.folder, remedy='Lower the learning rate; the state of the last whole epoch is kept.')
     row = {'epoch': learn.epoch, 'train_loss': loss}
     if len(fit.valid):
         row['valid_mAP'], row['valid_mAUROC'] = (float(macro(s[0])) for s in ranking_scores(fit.predict(fit.valid.index, f'validate epoch {learn.epoch+1}'), fit.valid))
@@ -135,7 +141,9 @@ def _run(fit, stop_after=None):
             else: learn.fit(r.epochs, start_epoch=start, cbs=[Rates(rates(r.schedule, r.epochs*per_epoch, int(r.warmup*per_epoch), floor=.01 if r.schedule == 'cosine' else 0.), 1., fit.peaks)])
     if stop_after is not None and len(fit.run.log) < r.epochs and stop_after < r.epochs: return None
     if fit.run.best is not None: load_state(fit.model, fit.run.best['model']); return fit.model
-    if r.swa is not None and fit.average.updates: return refresh_batchnorm(fit.average.model, fit.batches, fit.device)
+    if r.swa is not None and fit.average.updates:
+        fit.batches.epoch = fit.run.log[-1]['epoch']      # a run killed after its last epoch has drawn no batch yet
+        return refresh_batchnorm(fit.average.model, fit.batches, fit.device)
     return fit.evaluated
 
 # %% ../nbs/12e_train.ipynb #bcd5b179
@@ -155,15 +163,25 @@ def train(
     parts = parts.loc[parts.index.isin(labels.index)]
     data = fingerprint(labels, parts, pixels)
     folder = Path(out)/f'{check_recipe(recipe).name}-{fingerprint(recipe.hash, data)}'
-    if (folder/'done.json').is_file(): return folder
+    if (folder/'done.json').is_file():
+        if world.is_main: RunFolder(folder).state_file.unlink(missing_ok=True)      # killed just before its end
+        return folder
     parent = None if recipe.parent is None else train(recipe.parent, films, labels, parts, out, pixels, device)/'weights.safetensors'
+    with claimed(folder) if world.is_main else nullcontext():
+        if world.size == 1 and (folder/'done.json').is_file(): return folder      # by another process, meanwhile
+        try: _train(recipe, films, labels, parts, folder, data, world, parent, tensorboard, stop_after)
+        except KeyboardInterrupt: raise KeyboardInterrupt(f'{folder}: stopped. Run the same command again: it continues after the last whole epoch.') from None
+    return folder
+
+def _train(recipe, films, labels, parts, folder, data, world, parent, tensorboard, stop_after):
+    "Train, predict and mark as done, in a folder that no other process writes to."
     if world.is_main:
         write_json(folder/'recipe.json', {**asdict(recipe), 'classes': list(labels.columns), 'data': data})
         write_json(folder/'environment.json', {**environment(), 'device': world.device, 'processes': world.size, 'dtype': str(fast_dtype(world.device) or torch.float32), 'threads': torch.get_num_threads()})
-    fit = _Fit(recipe, films, labels, parts, folder, world, parent, tensorboard)
-    model = _run(fit, stop_after)
-    if model is not None: _finish(fit, model, parts, data)
-    return folder
+    with clear_end(world):
+        fit = _Fit(recipe, films, labels, parts, folder, world, parent, tensorboard)
+        model = _run(fit, stop_after)
+        if model is not None: _finish(fit, model, parts, data)
 
 def _finish(fit, model, parts, data):
     "Weights, predictions and the mark that the run is done, written by the first process."
