@@ -146,6 +146,19 @@ def _run(fit, stop_after=None):
         return refresh_batchnorm(fit.average.model, fit.batches, fit.device)
     return fit.evaluated
 
+# %% ../nbs/12e_train.ipynb #197cee9c
+def _finish(fit, model, parts, data):
+    "Weights, predictions and the mark that the run is done, written by the first process."
+    r, folder = fit.recipe, fit.run.folder
+    if fit.world.is_main: save_model(model, folder/'weights.safetensors', fit.classes, recipe=asdict(r), data=data)
+    for part in [p for p in dict.fromkeys(parts) if p != 'train']:
+        preds = fit.predict(parts.index[parts == part], f'predict {part}', model)
+        if fit.world.is_main: save_preds(preds, folder/f'preds_{part}.parquet', recipe=r.name, hash=r.hash, data=data, part=part)
+    if fit.world.is_main:
+        write_json(folder/'done.json', {'seconds': fit.run.log[-1]['seconds'], 'data': data, 'epochs': len(fit.run.log)})
+        fit.run.state_file.unlink(missing_ok=True)
+    fit.world.wait()
+
 # %% ../nbs/12e_train.ipynb #bcd5b179
 def train(
     recipe:Recipe,       # what to train
@@ -182,15 +195,3 @@ def _train(recipe, films, labels, parts, folder, data, world, parent, tensorboar
         fit = _Fit(recipe, films, labels, parts, folder, world, parent, tensorboard)
         model = _run(fit, stop_after)
         if model is not None: _finish(fit, model, parts, data)
-
-def _finish(fit, model, parts, data):
-    "Weights, predictions and the mark that the run is done, written by the first process."
-    r, folder = fit.recipe, fit.run.folder
-    if fit.world.is_main: save_model(model, folder/'weights.safetensors', fit.classes, recipe=asdict(r), data=data)
-    for part in [p for p in dict.fromkeys(parts) if p != 'train']:
-        preds = fit.predict(parts.index[parts == part], f'predict {part}', model)
-        if fit.world.is_main: save_preds(preds, folder/f'preds_{part}.parquet', recipe=r.name, hash=r.hash, data=data, part=part)
-    if fit.world.is_main:
-        write_json(folder/'done.json', {'seconds': fit.run.log[-1]['seconds'], 'data': data, 'epochs': len(fit.run.log)})
-        fit.run.state_file.unlink(missing_ok=True)
-    fit.world.wait()
