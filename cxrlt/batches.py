@@ -38,12 +38,14 @@ class Batches:
         seed:int=0, device='cpu',
         sampler:str='natural', sampler_args:dict=None,   # a name in samplers.SAMPLERS
         mixing:str='none', mixing_args:dict=None,        # 'mixup' or 'cutmix'
+        balance=None,        # DataFrame (n, k) of 1 and 0 that the sampler balances in place of the labels, such as one column a view
         rank:int=0, world:int=1,                         # this process, and how many there are
     ):
         self.films, self.augment, self.shuffle, self.seed, self.device, self.bs = films, augment, shuffle, seed, device, batch
         self.sampler, self.sampler_args, self.mixing, self.mixing_args, self.rank, self.world = sampler, sampler_args or {}, mixing, mixing_args or {}, rank, world
         self.ids, self.targs, self.epoch, self.dataset = np.asarray(labels.index), torch.as_tensor(labels.to_numpy(np.float32)), 0, labels.index
-        self.n = len(self.ids) if not shuffle or sampler == 'natural' else len(epoch_rows(sampler, self.targs, seed, 0, **self.sampler_args))
+        self.balance = self.targs if balance is None else torch.as_tensor(balance.loc[labels.index].to_numpy(np.float32))
+        self.n = len(self.ids) if not shuffle or sampler == 'natural' else len(epoch_rows(sampler, self.balance, seed, 0, **self.sampler_args))
         if shuffle and self.n < batch: raise CxrltError(f'{self.n} training films do not fill a batch of {batch}', remedy='Use a smaller batch.')
         if batch < 2*world and shuffle: raise CxrltError(f'a batch of {batch} films cannot be shared among {world} processes', remedy='Use a larger batch.')
     def __len__(self): return self.n//self.bs if self.shuffle else math.ceil(self.n/self.bs)
@@ -51,7 +53,7 @@ class Batches:
         "Row numbers of this epoch, for all processes."
         if not self.shuffle: return np.arange(self.n)
         order = torch.randperm(len(self.ids), generator=gen).numpy()
-        return order if self.sampler == 'natural' else epoch_rows(self.sampler, self.targs, self.seed, self.epoch, **self.sampler_args)
+        return order if self.sampler == 'natural' else epoch_rows(self.sampler, self.balance, self.seed, self.epoch, **self.sampler_args)
     def one(self, rows, gen):
         "The films of `rows`, changed by draws from `gen`, with their targets, on the device."
         x, y = normalise(self.films(self.ids[rows]), self.device), self.targs[rows].to(self.device)

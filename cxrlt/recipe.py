@@ -16,10 +16,13 @@ from .core import CxrltError, fingerprint
 def _check_choices(r):
     "Refuse a recipe whose fields contradict each other."
     if r.epochs < 1 or r.batch < 2: raise CxrltError('a recipe needs at least one epoch and two films a batch')
-    for field, names in (('head', ('auto', 'linear', 'cosine')), ('keep', ('last', 'best')), ('train', ('all', 'head'))):
+    late = [k for k in ('drw', 'swa', 'freeze', 'warmup') if (getattr(r, k) or 0) >= r.epochs]
+    if late: raise CxrltError(f'{late[0]}={getattr(r, late[0])}, but the run has epochs 0 to {r.epochs - 1}', remedy='Give an epoch of the run, or more epochs.')
+    if not 0 <= r.snapshots <= r.epochs: raise CxrltError(f'{r.snapshots} snapshots of {r.epochs} epochs')
+    for field, names in (('keep', ('last', 'best')), ('train', ('all', 'head'))):
         if getattr(r, field) not in names: raise CxrltError(f'{field} is "{getattr(r, field)}"', remedy=f'Choose from {", ".join(names)}.')
     if r.ema and r.swa is not None: raise CxrltError('a recipe averages weights by ema or by swa, not both')
-    if r.train == 'head' and r.parent is None and not r.pretrained: raise CxrltError('only the head is trained, but no recipe gives the backbone', remedy='Set parent=.')
+    if r.train == 'head' and r.parent is None and not r.pretrained and not r.weights: raise CxrltError('only the head is trained, but no recipe gives the backbone', remedy='Set parent=.')
 
 # %% ../nbs/12a_recipe.ipynb #38cf1192
 @dataclass(frozen=True)
@@ -28,7 +31,11 @@ class Recipe:
     name: str = 'baseline'
     arch: str = 'resnet18'           # timm name
     arch_args: tuple = ()            # further arguments of timm as (name, value) pairs, such as narrower stages
-    head: str = 'auto'               # 'linear', 'cosine', or what the loss wants
+    head: str = 'auto'               # a name in head_zoo.HEAD_ZOO, 'cosine', or what the loss wants
+    head_args: tuple = ()            # its settings as (name, value) pairs
+    gate: str = 'none'               # channel gate before the head: a name in channel_gates.GATES
+    gate_args: tuple = ()
+    feature_norm: str = 'auto'       # between backbone and head: 'auto' (the network's own), 'none', 'batch', 'layer'
     size: int = 96                   # film side in pixels
     loss: str = 'bce'                # a name in loss_zoo.LOSS_ZOO
     loss_args: tuple = ()            # its settings as (name, value) pairs; the rest comes from the training counts
@@ -42,7 +49,7 @@ class Recipe:
     epochs: int = 6
     batch: int = 64                  # films of one step, over all processes
     lr: float = 2e-3                 # peak rate
-    schedule: str = 'one_cycle'      # or 'cosine', 'constant', 'linear', 'step'
+    schedule: str = 'one_cycle'      # or 'cosine', 'constant', 'linear'
     warmup: float = 0.               # epochs of linear warm-up, for all but one_cycle
     backbone_lr: float = 1.          # rate of the backbone relative to the head
     freeze: int = 0                  # epochs at the start in which only the head learns
@@ -52,7 +59,9 @@ class Recipe:
     swa: int = None                  # first epoch whose weights enter the plain average, None: none
     keep: str = 'last'               # 'last' epoch, or 'best' by validation mAP
     patience: int = 0                # epochs without a better validation mAP before stopping, 0: never
+    snapshots: int = 0               # last epochs whose weights are kept beside the final ones
     pretrained: bool = False         # hub weights
+    weights: str = ''                # local weights of the backbone: a file, or a name in checkpoints.PACKAGES
     prior: bool = True               # each class starts at its share of the training films
     parent: 'Recipe' = None          # recipe whose weights this one starts from
     train: str = 'all'               # 'all', or 'head': the backbone stands still and the head starts afresh
@@ -111,9 +120,12 @@ def check_recipe(
 ) -> Recipe:
     "The recipe, when every name in it exists; else a `CxrltError` that lists the choices."
     from cxrlt.augment import AUGMENT_SETS
+    from cxrlt.channel_gates import GATES
+    from cxrlt.head_zoo import HEAD_ZOO
     from cxrlt.loss_zoo import LOSS_ZOO
     from cxrlt.samplers import SAMPLERS
-    known = {'augment': AUGMENT_SETS, 'loss': LOSS_ZOO, 'sampler': SAMPLERS, 'mixing': ('none', 'mixup', 'cutmix'), 'schedule': ('one_cycle', 'cosine', 'constant', 'linear', 'step')}
+    known = {'augment': AUGMENT_SETS, 'loss': LOSS_ZOO, 'sampler': SAMPLERS, 'mixing': ('none', 'mixup', 'cutmix'), 'schedule': ('one_cycle', 'cosine', 'constant', 'linear'),
+             'head': ('auto', 'cosine', *HEAD_ZOO), 'gate': GATES}
     for field, names in known.items():
         if getattr(recipe, field) not in names: raise CxrltError(f'no {field} "{getattr(recipe, field)}"', remedy=f'Choose from {", ".join(names)}.')
     if recipe.parent is not None: check_recipe(recipe.parent)
