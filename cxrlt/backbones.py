@@ -62,6 +62,6 @@ def backbone_cost(
     "`weights` (millions), `macs` (10^9 multiply-adds a film), `side` of the map (positions) and `channels`, counted without running the network."
     from torch.utils.flop_counter import FlopCounterMode
     b = backbone(name, tier, size)
-    with torch.device('meta'): net = create_backbone(b['arch'], size=b['size'], num_classes=0, **dict(b['arch_args'])).eval()
+    with torch.device('meta'): net = create_backbone(b['arch'], size=b['size'], num_classes=0, **dict(b['arch_args'])).eval().requires_grad_(False)
     with torch.no_grad(), FlopCounterMode(display=False) as count: f = feature_map(net, net.forward_features(torch.zeros(1,1,b['size'],b['size'], device='meta')))
     return dict(arch=b['arch'], size=b['size'], weights=sum(p.numel() for p in net.parameters())/1e6, macs=count.get_total_flops()/2e9, side=f.shape[-1], channels=f.shape[1])

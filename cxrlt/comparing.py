@@ -166,7 +166,7 @@ def compare(
     for metric in boot:
         for group, k, m, *count in _families(labels, _pair(*args)[3], groups):
             one, two = macro(boot[metric][:,:,m])
-            rows.append((metric, group, k, one[0], two[0], *map(float, bootstrap_difference(one, two, policy.level, policy.interval)), float(permutation_p(macro(perm[metric][:,m]))), *count))
+            rows.append((metric, group, k, one[0], two[0], *map(float, bootstrap_difference(one, two, policy.level, 'percentile' if policy.interval == 'percentile' else 'centred')), float(permutation_p(macro(perm[metric][:,m]))), *count))
     out = pd.DataFrame(rows, columns='metric group class a b difference lo hi p_bootstrap p_permutation n_pos pos_patients'.split())
     p = out[f'p_{by}'].where(out['class'] != '').groupby(out.metric)
     out.insert(10, 'p_holm', p.transform(adjust)); out.insert(11, 'p_bh', p.transform(adjust, how='bh'))

@@ -104,13 +104,13 @@ def unlearnt_classes(
 def train_experts(
     recipe:Recipe,       # of every expert; its name gets the route
     films,               # callable: ids -> uint8 (k, s, s)
-    labels,              # DataFrame (n, c) of 1, 0, NaN
-    parts,               # Series image_id -> 'train', 'valid', 'test' or other
-    routes,              # Series image_id -> route; films without one train no expert
-    out,                 # folder that gets the run folders
-    min_positives:int=1, # fewer training films and a class counts as unlearnt
-    unlearnt:str='fill', # 'fill': train all the same, the gaps are filled later; 'refuse'
-    **settings,          # pixels=, device=, ... of `train`
+    labels,              # DataFrame (n, c)
+    parts,               # Series image_id -> part
+    routes,              # Series image_id -> route; NaN: trains no expert
+    out,                 # folder for the run folders
+    min_positives:int=1, # fewer: unlearnt
+    unlearnt:str='fill', # or 'refuse'
+    **settings,          # of `train`: pixels=, device=
 ) -> dict:               # route -> run folder
     "Train one expert a route. `CxrltError` for a route without enough training films for a batch, or with classes it cannot learn where `unlearnt` is 'refuse'."
     if unlearnt not in ('fill', 'refuse'): raise CxrltError(f'unlearnt is "{unlearnt}"', remedy='Choose fill or refuse.')
@@ -123,6 +123,7 @@ def train_experts(
         if unlearnt == 'refuse' and r in lacking: raise CxrltError(f'the expert {r} has fewer than {min_positives} positive training films of {len(lacking[r])} classes: {", ".join(lacking[r][:4])}', remedy="Use a coarser partition, or unlearnt='fill'.")
     return {r: train(replace(recipe, name=f'{recipe.name}-{r.lower()}'), films, labels, own[r], out, **settings) for r in names}
 
+# %% ../nbs/13b_experts.ipynb #64c919a0
 def expert_preds(
     runs:dict,           # route -> run folder
     part:str='test',

@@ -153,14 +153,13 @@ def read_members(
 
 # %% ../nbs/14_merging.ipynb #3bccbbce
 def system_table(
-    systems,                   # dict name -> DataFrame (n, c) of scores
-    table,                     # `CXRTable`, or (labels, patients), of the same rows
-    reference:str,             # name of the system that the others are compared with
-    groups=None,               # Series class -> head, medium, tail, from TRAINING counts
-    by_class:bool=False,       # also one row for each class
+    systems, table,            # dict name -> DataFrame (n, c); `CXRTable`, or (labels, patients), of the same rows
+    reference:str,             # the system that the others are compared with
+    groups=None,               # Series class -> head, medium, tail
+    by_class:bool=False,       # also a row for each class
     metric:str='AP', n_boot:int=500, seed:int=0, level:float=.95,
     **stamp,                   # further columns
-) -> pd.DataFrame:             # system, reference, metric, group, class, value, lo, hi, difference, d_lo, d_hi, n_pos, n, ...
+) -> pd.DataFrame:             # value, lo, hi, difference, d_lo, d_hi, n_pos, ... by system, group and class
     "Macro scores by group, with bootstrap intervals by patient, and paired differences to the reference, both centred on the plain value."
     if reference not in systems: raise CxrltError(f'no system "{reference}"', remedy=f'There are: {", ".join(systems)}.')
     p, labels, patients = truth_of(next(iter(systems.values())), table)

@@ -12,15 +12,14 @@ from collections import Counter
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from .augment import normalise
 from .core import CxrltError, progress, write_json
 from .models import fast_dtype, load_model
 from .view_classifier import PARTITIONS, ViewClassifier, partition_of, route_probabilities, routes_of
 
-# %% ../nbs/13a_routing.ipynb #da9793ee
-_all_ = ['PARTITIONS', 'partition_of', 'route_probabilities', 'routes_of']
-
 # %% ../nbs/13a_routing.ipynb #cab53840
+_all_ = ['PARTITIONS', 'partition_of', 'route_probabilities', 'routes_of']
 POLICIES = ('metadata first', 'metadata', 'classifier')
 CONTRADICTIONS = ('keep', 'overrule', 'abstain')
 
@@ -67,6 +66,7 @@ def route_names(
     if bad: raise CxrltError(f'"{bad[0]}" cannot name a route', remedy='Routes are texts without the sign |.')
     return sorted(names)
 
+# %% ../nbs/13a_routing.ipynb #e2a12890
 def route_weights(
     routes,          # Series image_id -> route (NaN: none): hard. DataFrame (n, R): soft, rows add up to 1 (a row of NaN: none)
     names,           # routes that there are
@@ -84,6 +84,7 @@ def route_weights(
     q[none] = 1/len(names) if missing == 'mean' else 0.
     return q
 
+# %% ../nbs/13a_routing.ipynb #5a6ce5b3
 def soft_routes(
     decision,        # DataFrame of `route`
     probabilities,   # DataFrame (n, views) of the classifier
@@ -146,36 +147,42 @@ class RoutedModel:
         if self.fallback == 'mean' and any(v is None for d in self.unlearnt.values() for v in d.values()): raise CxrltError('an unlearnt class is left to the fallback, but there is no fallback model', remedy='Give a mixed model, or a probability for the class.')
     @property
     def routes(self) -> list: return list(self.experts)
-    def ask(self,
-        name,                    # a route, or 'fallback'
-        x,                       # (k, 1, h, w)
-    ):                           # (k, c) probabilities
-        "The answer of one route for all of these films."
-        self.visits[name] += len(x)
-        if name == 'fallback' and self.fallback == 'mean': return sum(self.ask(r, x) for r in self.routes)/len(self.routes)
-        members = self.fallback if name == 'fallback' else self.experts[name]
-        p = sum(m(x) for m in members)/len(members)
-        for c, v in self.unlearnt.get(name, {}).items():
-            if v is not None: p[:,self.classes.index(c)] = v
-        cols = [self.classes.index(c) for c, v in self.unlearnt.get(name, {}).items() if v is None]
-        if cols: p[:,cols] = self.ask('fallback', x)[:,cols]
-        return p
-    def __call__(self,
-        x,                       # (n, 1, h, w)
-        routes,                  # Series (n,) or DataFrame (n, R), as for `route_weights`
-    ):                           # (n, c) probabilities, in the order of x
-        "Group the films by route, ask each route once, put the answers back."
-        w = route_weights(routes, self.routes, 'none')
-        out = x.new_zeros(len(x), len(self.classes), dtype=torch.float32)
-        for j, r in enumerate([*self.routes, 'fallback']):
-            share = w[:,j] if j < len(self.routes) else (w.sum(1) == 0).astype(float)
-            rows = np.flatnonzero(share)
-            if not len(rows): continue
-            p = self.ask(r, x if len(rows) == len(x) else x[torch.as_tensor(rows, device=x.device)])
-            if (share[rows] != 1).any(): p = p*torch.as_tensor(share[rows], dtype=p.dtype, device=p.device)[:,None]
-            if len(rows) == len(x) and (share == 1).all(): return p
-            out.index_add_(0, torch.as_tensor(rows, device=x.device), p)
-        return out
+
+# %% ../nbs/13a_routing.ipynb #b069b411
+@patch
+def ask(self:RoutedModel,
+    name,                    # a route, or 'fallback'
+    x,                       # (k, 1, h, w)
+):                           # (k, c) probabilities
+    "The answer of one route for all of these films."
+    self.visits[name] += len(x)
+    if name == 'fallback' and self.fallback == 'mean': return sum(self.ask(r, x) for r in self.routes)/len(self.routes)
+    members = self.fallback if name == 'fallback' else self.experts[name]
+    p = sum(m(x) for m in members)/len(members)
+    for c, v in self.unlearnt.get(name, {}).items():
+        if v is not None: p[:,self.classes.index(c)] = v
+    cols = [self.classes.index(c) for c, v in self.unlearnt.get(name, {}).items() if v is None]
+    if cols: p[:,cols] = self.ask('fallback', x)[:,cols]
+    return p
+
+# %% ../nbs/13a_routing.ipynb #b3221c54
+@patch
+def __call__(self:RoutedModel,
+    x,                       # (n, 1, h, w)
+    routes,                  # Series (n,) or DataFrame (n, R), as for `route_weights`
+):                           # (n, c) probabilities, in the order of x
+    "Group the films by route, ask each route once, put the answers back."
+    w = route_weights(routes, self.routes, 'none')
+    out = x.new_zeros(len(x), len(self.classes), dtype=torch.float32)
+    for j, r in enumerate([*self.routes, 'fallback']):
+        share = w[:,j] if j < len(self.routes) else (w.sum(1) == 0).astype(float)
+        rows = np.flatnonzero(share)
+        if not len(rows): continue
+        p = self.ask(r, x if len(rows) == len(x) else x[torch.as_tensor(rows, device=x.device)])
+        if (share[rows] != 1).any(): p = p*torch.as_tensor(share[rows], dtype=p.dtype, device=p.device)[:,None]
+        if len(rows) == len(x) and (share == 1).all(): return p
+        out.index_add_(0, torch.as_tensor(rows, device=x.device), p)
+    return out
 
 # %% ../nbs/13a_routing.ipynb #19e7ae10
 def predict_routed(
@@ -199,8 +206,7 @@ def _runs(at, order, batch):
     starts = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else []
     return [order[j:min(j+batch, e)] for s, e in zip(starts, [*starts[1:], len(key)]) for j in range(s, e, batch)]
 
-from fastcore.basics import patch
-
+# %% ../nbs/13a_routing.ipynb #90ad7095
 @patch
 def predict(self:RoutedModel,
     films,               # callable: ids -> uint8 (k, s, s)
@@ -218,6 +224,7 @@ def predict(self:RoutedModel,
     if not preds: return pd.DataFrame(columns=self.classes, index=ids, dtype=np.float32), route(pd.Series(dtype=object), partition=self.partition)
     return pd.DataFrame(np.concatenate(preds), ids, self.classes), pd.concat(notes)
 
+# %% ../nbs/13a_routing.ipynb #69cd2d9c
 @patch
 def decide(self:RoutedModel,
     x,                   # (k, 1, h, w)
@@ -251,6 +258,7 @@ def save(self:RoutedModel,
     return write_json(path, {'kind': 'cxrlt routed system', 'classes': self.classes, 'partition': self.partition, 'policy': self.policy, 'unlearnt': self.unlearnt,
         'experts': {r: listed(ms) for r, ms in self.experts.items()}, 'fallback': 'mean' if self.fallback == 'mean' else listed(self.fallback), 'router': entry(router) if router else None})
 
+# %% ../nbs/13a_routing.ipynb #d10c6602
 @patch(cls_method=True)
 def load(cls:RoutedModel,
     path,                # the JSON file, or the folder that holds routed.json

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Study', 'phantom_study', 'run_study', 'seeds_of', 'run_folder', 'finished', 'Resampled', 'resample_study',
-           'seed_interval', 'score_table', 'difference_table']
+           'seed_interval', 'score_table', 'difference_table', 'verdict']
 
 # %% ../nbs/23ac_studies.ipynb #112fbf15
 from dataclasses import dataclass, replace
@@ -197,3 +197,13 @@ def difference_table(
                 d = [_mean(get[a, s][metric], mask) - _mean(get[b, s][metric], mask) for s in seeds]
                 out.append({'recipe': a, 'reference': b, 'metric': metric, 'group': group, 'class': c, **seed_interval(d), 'n_pos': n_pos})
     return pd.DataFrame(out).assign(**resampled.about)
+
+# %% ../nbs/23ac_studies.ipynb #1ae2e868
+def verdict(
+    lo, hi,              # interval of the difference
+    n_seeds:int,
+    more_than=0.,        # m
+) -> str:
+    "'holds', 'does not hold' or 'cannot be told' for a difference with this interval."
+    if n_seeds < 3: return f'cannot be told ({n_seeds} seed{"s" if n_seeds > 1 else ""})'
+    return 'holds' if lo > more_than else 'does not hold' if hi < more_than else 'cannot be told'

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from timm.models import generate_default_cfgs, register_model
 from .augment import normalise
 from .calibration import Calibrator, FittedOn, fit_calibrator, pack
@@ -48,6 +49,7 @@ def routes_of(
     "The route of each film by its view alone."
     return pd.Series(views).map(partition_of(partition)).rename('route')
 
+# %% ../nbs/13_view_classifier.ipynb #c10871f4
 def route_probabilities(
     probabilities,                  # DataFrame (n, views)
     partition='frontal/lateral',
@@ -123,6 +125,7 @@ def risk_coverage(
     k = np.arange(1, len(c) + 1)
     return pd.DataFrame({'threshold': c, 'coverage': k/len(c), 'error': wrong/k})[last].reset_index(drop=True)
 
+# %% ../nbs/13_view_classifier.ipynb #ba9b7c89
 def abstention_threshold(
     confidence,             # (n,) on validation films
     right,                  # (n,)
@@ -158,18 +161,19 @@ class ViewClassifier:
         with torch.inference_mode():
             p = torch.sigmoid(self.model(thumbnails(x, self.side)).float()/self.temperature)
             return p/p.sum(1, keepdim=True).clamp_min(1)
-    def predict(self,
-        films,                      # callable: ids -> uint8 (k, s, s)
-        ids, batch:int=256, device='cpu',
-    ) -> pd.DataFrame:              # (n, views)
-        "`probabilities` of films by id, in their order."
-        ids, self.model = np.asarray(ids), self.model.to(device)
-        out = [self.probabilities(normalise(films(ids[k:k+batch]), device)).cpu() for k in range(0, len(ids), batch)]
-        return pd.DataFrame(torch.cat(out).numpy() if out else np.zeros((0, len(self.views))), index=pd.Index(ids, name='image_id'), columns=list(self.views))
+
+# %% ../nbs/13_view_classifier.ipynb #6e5b2751
+@patch
+def predict(self:ViewClassifier,
+    films,                      # callable: ids -> uint8 (k, s, s)
+    ids, batch:int=256, device='cpu',
+) -> pd.DataFrame:              # (n, views)
+    "`probabilities` of films by id, in their order."
+    ids, self.model = np.asarray(ids), self.model.to(device)
+    out = [self.probabilities(normalise(films(ids[k:k+batch]), device)).cpu() for k in range(0, len(ids), batch)]
+    return pd.DataFrame(torch.cat(out).numpy() if out else np.zeros((0, len(self.views))), index=pd.Index(ids, name='image_id'), columns=list(self.views))
 
 # %% ../nbs/13_view_classifier.ipynb #6fe83154
-from fastcore.basics import patch
-
 @patch
 def save(self:ViewClassifier,
     path,            # target, .safetensors
@@ -215,10 +219,10 @@ def fit_view_classifier(
     calibrator = fit_calibrator(raw.astype(float), (labels.loc[raw.index], patients.loc[raw.index]), 'temperature')
     c = ViewClassifier(load_model(run/'weights.safetensors')[0], calibrator, {}, recipe.size, {'run': run.name, 'max_error': max_error, 'train_films': few.astype(int).to_dict()})
     q = c.predict(films, raw.index)
-    for name in PARTITIONS:
-        p, truth = route_probabilities(q, name), routes_of(views.loc[raw.index], name)
-        c.thresholds[name] = abstention_threshold(p.max(axis=1).to_numpy(), (p.idxmax(axis=1) == truth).to_numpy(), max_error)
+    c.thresholds.update({name: _threshold(route_probabilities(q, name), routes_of(views.loc[raw.index], name), max_error) for name in PARTITIONS})
     return c
+
+def _threshold(p, truth, max_error): return abstention_threshold(p.max(axis=1).to_numpy(), (p.idxmax(axis=1) == truth).to_numpy(), max_error)
 
 # %% ../nbs/13_view_classifier.ipynb #ed69943a
 def view_scores(
