@@ -33,8 +33,7 @@ class Recipe:
     arch_args: tuple = ()            # further arguments of timm as (name, value) pairs, such as narrower stages
     head: str = 'auto'               # a name in head_zoo.HEAD_ZOO, 'cosine', or what the loss wants
     head_args: tuple = ()            # its settings as (name, value) pairs
-    gate: str = 'none'               # channel gate before the head: a name in channel_gates.GATES
-    gate_args: tuple = ()
+    gate: str = 'none'; gate_args: tuple = ()      # channel gate before the head: a name in channel_gates.GATES
     feature_norm: str = 'auto'       # between backbone and head: 'auto' (the network's own), 'none', 'batch', 'layer'
     size: int = 96                   # film side in pixels
     loss: str = 'bce'                # a name in loss_zoo.LOSS_ZOO
@@ -44,8 +43,7 @@ class Recipe:
     sampler: str = 'natural'         # a name in samplers.SAMPLERS
     sampler_args: tuple = ()
     augment: str = 'weak'            # a name in augment.AUGMENT_SETS
-    mixing: str = 'none'             # 'mixup' or 'cutmix'
-    mixing_args: tuple = ()
+    mixing: str = 'none'; mixing_args: tuple = ()  # 'mixup' or 'cutmix'
     epochs: int = 6
     batch: int = 64                  # films of one step, over all processes
     lr: float = 2e-3                 # peak rate

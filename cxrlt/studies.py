@@ -43,15 +43,15 @@ class Study:
 
 # %% ../nbs/23ac_studies.ipynb #63d35110
 def phantom_study(
-    name:str,                # of the study, for its folder
+    name:str,
     films:dict,              # part -> films
     size:int,                # side of the films, pixels
-    min_positives=None,      # films of every class that a part must have: dict part -> number, or one number for all
+    min_positives=None,      # films of every class in a part: number, or dict part -> number
     seed:int=0,              # of the draw
     where=None,              # working folder
-    table=None,              # rows to draw from; the whole of PadChest by default
-    split=None,              # callable (table, parts) -> parts, for splits of its own
-    noise:str='none',        # a name in label_noise.NOISE: what the training labels suffer
+    table=None,              # rows to draw from; default: PadChest
+    split=None,              # callable (table, parts) -> parts
+    noise:str='none',        # a name in label_noise.NOISE
 ) -> Study:
     "Real PadChest labels on simulated films; the films are rendered once and kept."
     from cxrlt.label_noise import noisy_labels

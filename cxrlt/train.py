@@ -46,24 +46,28 @@ class _Fit:
     def predict(self, ids, desc, model=None):
         own = predict(model or self.evaluated, self.films, ids, self.classes, device=self.device, desc=desc, rank=self.world.rank, world=self.world.size)
         return self.world.gather_rows(own, ids)
-    def wrapped(self):
-        "The model shared among processes; with a part of it standing still, some parameters get no gradient."
-        still = bool(self.recipe.freeze) or self.recipe.train == 'head'
-        return self.world.wrap(self.model, **({'find_unused_parameters': True} if still else {}))
-    def learner(self):
-        r = self.recipe
-        Learner, DataLoaders = fastai_parts()[2:]
-        groups = dict(backbone_factor=r.backbone_lr)
-        learn = Learner(DataLoaders(self.batches, [], device=torch.device(self.device)), self.wrapped(), loss_func=make_loss_of(r, self.train).to(self.device), wd=r.wd,
-                        splitter=lambda m: parameter_groups(unwrap(m), **groups), cbs=[Seeds(r.seed, self.world.rank), Arithmetic(self.device, fast_dtype(self.device)), GlobalMean(self.world)])
-        learn.remove_cbs([c for c in learn.cbs if type(c).__name__ in ('ProgressCallback', 'Recorder')])
-        if r.drw is not None: learn.add_cb(DeferredWeights(r.drw, label_counts(self.train)[0], r.drw_beta))
-        if r.freeze or r.train == 'head': learn.add_cb(Freeze(None if r.train == 'head' else r.freeze))
-        if r.clip: learn.add_cb(ClipGradient(r.clip))
-        if self.average is not None: learn.add_cb(Averaging(self.average, r.swa))
-        learn.create_opt(); exempt_from_decay(learn.opt, self.model)
-        self.peaks = [r.lr*g for g in group_rates(self.model, **groups)]
-        return learn
+
+# %% ../nbs/12e_train.ipynb #0e9c1dea
+def _wrapped(fit):
+    "The model shared among processes; with a part of it standing still, some parameters get no gradient."
+    still = bool(fit.recipe.freeze) or fit.recipe.train == 'head'
+    return fit.world.wrap(fit.model, **({'find_unused_parameters': True} if still else {}))
+
+def _learner(fit):
+    "fastai's Learner with the recipe's loss, rates and callbacks."
+    r = fit.recipe
+    Learner, DataLoaders = fastai_parts()[2:]
+    groups = dict(backbone_factor=r.backbone_lr)
+    learn = Learner(DataLoaders(fit.batches, [], device=torch.device(fit.device)), _wrapped(fit), loss_func=make_loss_of(r, fit.train).to(fit.device), wd=r.wd,
+                    splitter=lambda m: parameter_groups(unwrap(m), **groups), cbs=[Seeds(r.seed, fit.world.rank), Arithmetic(fit.device, fast_dtype(fit.device)), GlobalMean(fit.world)])
+    learn.remove_cbs([c for c in learn.cbs if type(c).__name__ in ('ProgressCallback', 'Recorder')])
+    if r.drw is not None: learn.add_cb(DeferredWeights(r.drw, label_counts(fit.train)[0], r.drw_beta))
+    if r.freeze or r.train == 'head': learn.add_cb(Freeze(None if r.train == 'head' else r.freeze))
+    if r.clip: learn.add_cb(ClipGradient(r.clip))
+    if fit.average is not None: learn.add_cb(Averaging(fit.average, r.swa))
+    learn.create_opt(); exempt_from_decay(learn.opt, fit.model)
+    fit.peaks = [r.lr*g for g in group_rates(fit.model, **groups)]
+    return learn
 
 # %% ../nbs/12e_train.ipynb #f432bfea
 def _epoch_done(fit, learn, loss):
@@ -96,7 +100,7 @@ def _resume(fit, learn):
 
 def _run(fit, stop_after=None):
     "Train the epochs that are left; the model to keep, or None when `stop_after` ended the run early."
-    r, learn = fit.recipe, fit.learner()
+    r, learn = fit.recipe, _learner(fit)
     start, per_epoch = _resume(fit, learn), len(fit.batches)
     if start < r.epochs:
         with progress(total=r.epochs*per_epoch, desc=f'train {r.name}', initial=start*per_epoch, **({} if fit.world.is_main else {'disable': True})) as bar:
@@ -127,17 +131,25 @@ def _finish(fit, model, parts, data):
     fit.world.wait()
 
 # %% ../nbs/12e_train.ipynb #bcd5b179
+def _further(recipe, balance, parts):
+    "What else belongs to the data of a run, where it is used: what the sampler balances, and local weights."
+    more = [] if balance is None else [balance.loc[parts.index]]
+    if not recipe.weights: return more
+    from cxrlt.checkpoints import weights_fingerprint
+    return [*more, weights_fingerprint(recipe.weights)]
+
+# %% ../nbs/12e_train.ipynb #0d04cbc9
 def train(
-    recipe:Recipe,       # what to train
-    films,               # callable: ids -> uint8 (k, s, s)
-    labels,              # DataFrame (n, c) of 1, 0, NaN of all parts, indexed by image_id
-    parts,               # Series image_id -> 'train', 'valid', 'test' or other; only 'train' is learnt from
-    out,                 # folder that gets the run folder
-    pixels:str='',       # fingerprint of the films
+    recipe:Recipe,
+    films,             # callable: ids -> uint8 (k, s, s)
+    labels,            # DataFrame (n, c) of 1, 0, NaN
+    parts,             # Series image_id -> part; only 'train' is learnt from
+    out,               # gets the run folder
+    pixels:str='',     # fingerprint of the films
     device:str='auto',
-    stop_after:int=None, # leave after so many epochs (the next call continues); for tests of resuming
-    tensorboard:bool=False,   # also write TensorBoard's event files
-    balance=None,        # DataFrame (n, k) of 1 and 0 that the sampler balances in place of the labels, such as one column a view
+    stop_after:int=None,    # epochs, in tests of resuming
+    tensorboard:bool=False,
+    balance=None,      # DataFrame (n, k) of 1 and 0 for the sampler, such as one column a view
 ) -> Path:
     "Train `recipe` (and first its parent, where it has one) and predict every part but 'train'; the run folder. Interrupted runs continue; finished ones are not repeated."
     world = start_world(device)
@@ -153,13 +165,6 @@ def train(
         try: _train(recipe, films, labels, parts, folder, data, world, parent, tensorboard, stop_after, balance)
         except KeyboardInterrupt: raise KeyboardInterrupt(f'{folder}: stopped. Run the same command again: it continues after the last whole epoch.') from None
     return folder
-
-def _further(recipe, balance, parts):
-    "What else belongs to the data of a run, where it is used: what the sampler balances, and local weights."
-    more = [] if balance is None else [balance.loc[parts.index]]
-    if not recipe.weights: return more
-    from cxrlt.checkpoints import weights_fingerprint
-    return [*more, weights_fingerprint(recipe.weights)]
 
 def _train(recipe, films, labels, parts, folder, data, world, parent, tensorboard, stop_after, balance):
     "Train, predict and mark as done, in a folder that no other process writes to."
