@@ -37,7 +37,7 @@ class Study:
     @property
     def counts(self) -> pd.DataFrame:
         "Positive films by class and part, of the labels that are trained on."
-        return pd.DataFrame({p: (self.labels[(self.parts == p).to_numpy()] == 1).sum() for p in dict.fromkeys(self.parts)}).assign(group=self.groups)
+        return pd.DataFrame({p: (self.labels.loc[self.parts.index[self.parts == p]] == 1).sum() for p in dict.fromkeys(self.parts)}).assign(group=self.groups)
     @property
     def fingerprint(self) -> str: return fingerprint(self.labels, self.parts, self.store.spec['index'])
 
