@@ -36,7 +36,9 @@ def create_backbone(
         near = timm.list_models(f'*{arch.split("_")[0]}*')[:4]
         raise CxrltError(f'timm has no model "{arch}"', remedy=f'Names that come near: {", ".join(near) or "none"}.')
     if size is not None and timm.get_pretrained_cfg(arch).fixed_input_size: kwargs = {'img_size': size, **kwargs}
-    return timm.create_model(arch, pretrained=pretrained, in_chans=1, **kwargs)
+    if not pretrained: return timm.create_model(arch, in_chans=1, **kwargs)
+    from cxrlt.weights_files import hub_weights
+    with hub_weights(arch): return timm.create_model(arch, pretrained=True, in_chans=1, **kwargs)
 
 # %% ../nbs/11_models.ipynb #64ff49e0
 def feature_map(
