@@ -6,6 +6,7 @@
 __all__ = ['train_and_score']
 
 # %% ../nbs/23ad_training_jobs.ipynb #ad92a980
+import json
 from pathlib import Path
 from .core import CxrltError, write_csv
 from .jobs import Job
@@ -32,5 +33,6 @@ def train_and_score(
     if len(store.failures): write_csv(run/'results'/'refused.csv', store.failures)
     write_tables(job, run, scores, run/'results')
     print_summary(scores, job)
-    print(f'\nweights, predictions and scores in {run}' + (f'; {len(store.failures)} films could not be read, see results/refused.csv' if len(store.failures) else ''))
+    print(f'\nthe network started from {json.loads((run/"done.json").read_text())["start"]}')
+    print(f'weights, predictions and scores in {run}' + (f'; {len(store.failures)} films could not be read, see results/refused.csv' if len(store.failures) else ''))
     return run
