@@ -215,14 +215,21 @@ def predict(self:RoutedModel,
     batch:int=256, device='cpu',
 ):                       # DataFrame (n, c), DataFrame of `route`
     "Route and predict in one pass. `CxrltError` when films have no known view and there is no router."
-    ids, preds, notes = pd.Index(ids, name='image_id'), [], []
-    told = None if views is None else views.loc[ids]
+    ids, notes, waiting = pd.Index(ids, name='image_id'), [], {}
+    out, told = np.zeros((len(ids), len(self.classes)), np.float32), None if views is None else views.loc[ids]
+    def ask(r, least):
+        rows, x = waiting[r]
+        while len(rows) >= least: out[rows[:batch]] = self.ask(r, x[:batch]).cpu().numpy(); rows, x = rows[batch:], x[batch:]
+        waiting[r] = rows, x
     for k in progress(range(0, len(ids), batch), 'predict'):
         some = ids[k:k+batch]; x = normalise(films(some), device)
         notes.append(self.decide(x, some, None if told is None else told.iloc[k:k+batch]))
-        preds.append(self(x, notes[-1].route).cpu().numpy())
-    if not preds: return pd.DataFrame(columns=self.classes, index=ids, dtype=np.float32), route(pd.Series(dtype=object), partition=self.partition)
-    return pd.DataFrame(np.concatenate(preds), ids, self.classes), pd.concat(notes)
+        for r, rows in pd.Series(range(len(some))).groupby(notes[-1].route.fillna('fallback').to_numpy()):
+            old = waiting.get(r, (np.zeros(0, int), x[:0])); rows = rows.to_numpy()
+            waiting[r] = np.concatenate([old[0], k + rows]), torch.cat([old[1], x[torch.as_tensor(rows, device=x.device)]])
+            ask(r, batch)
+    for r in waiting: ask(r, 1)
+    return pd.DataFrame(out, ids, self.classes), pd.concat(notes) if notes else route(pd.Series(dtype=object), partition=self.partition)
 
 # %% ../nbs/13a_routing.ipynb #69cd2d9c
 @patch
