@@ -20,7 +20,7 @@ from .splits import draw
 from .stats import bootstrap_scores
 from .store import ImageStore
 from .tables import CXRTable, load_padchest
-from .train import train
+from .train import run_data, train
 
 # %% ../nbs/23ac_studies.ipynb #4acc8810
 @dataclass
@@ -92,9 +92,12 @@ def seeds_of(
 def run_folder(
     study:Study,
     recipe:Recipe,
+    labels=None,         # other labels than the study's
+    balance=None,        # as for `train`
 ) -> Path:
-    "Where `run_study` puts, or has put, the run of a recipe."
-    return study.where/'runs'/f'{recipe.name}-{fingerprint(recipe.hash, study.fingerprint)}'
+    "Where `train` puts, or has put, the run of a recipe on this bench."
+    data = run_data(recipe, study.labels if labels is None else labels, study.parts, study.store.spec['index'], balance)
+    return study.where/'runs'/f'{recipe.name}-{fingerprint(recipe.hash, data)}'
 
 def finished(
     study:Study,
