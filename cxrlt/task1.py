@@ -42,16 +42,16 @@ def smaller(
 
 # %% ../nbs/23ae_task1.ipynb #f13a388e
 SLIM_NET = dict(arch='resnet18', arch_args=(('channels', (16,32,64,128)), ('stem_type', 'deep'), ('stem_width', 8)), size=64, batch=64, lr=2e-3)
-FINE_NET = dict(SLIM_NET, arch_args=(('channels', (16,32,48,64)), ('output_stride', 8), ('stem_type', 'deep'), ('stem_width', 8)))
-SMALL_NETS = {'ConvNeXtV2': dict(SLIM_NET, arch='convnextv2_atto', arch_args=(('dims', (16,32,48,64)), ('depths', (2,2,3,2)), ('output_stride', 16))),
-              'Swin': dict(SLIM_NET, arch='swin_tiny_patch4_window7_224', arch_args=(('patch_size', 4), ('window_size', 4), ('embed_dim', 24), ('depths', (2,2,2)), ('num_heads', (2,4,8)))),
-              'CaiT': dict(SLIM_NET, arch='cait_xxs24_224', arch_args=(('patch_size', 8), ('embed_dim', 48), ('depth', 4), ('num_heads', 4))),
-              'EfficientNetV2': dict(SLIM_NET, arch='tf_efficientnetv2_b0', arch_args=(('channel_multiplier', .25), ('depth_multiplier', .5), ('output_stride', 16)))}
+FINE_NET = dict(SLIM_NET, arch='resnet10t', arch_args=(('channels', (16,32,48,64)), ('output_stride', 8), ('stem_width', 8)), batch=32)
+SMALL_NETS = {'ConvNeXtV2': dict(FINE_NET, arch='convnextv2_atto', arch_args=(('dims', (16,32,48,64)), ('depths', (2,2,3,2)), ('output_stride', 16))),
+              'Swin': dict(FINE_NET, arch='swin_tiny_patch4_window7_224', arch_args=(('patch_size', 4), ('window_size', 4), ('embed_dim', 24), ('depths', (2,2,2)), ('num_heads', (2,4,8)))),
+              'CaiT': dict(FINE_NET, arch='cait_xxs24_224', arch_args=(('patch_size', 8), ('embed_dim', 48), ('depth', 4), ('num_heads', 4))),
+              'EfficientNetV2': dict(FINE_NET, arch='tf_efficientnetv2_b0', arch_args=(('channel_multiplier', .25), ('depth_multiplier', .5), ('output_stride', 16)))}
 
 # %% ../nbs/23ae_task1.ipynb #325f9141
 MIXED = Recipe('mixed', **SLIM_NET, epochs=5)
 
-def _fine(name, **kw): return Recipe(name, **FINE_NET, epochs=5, **kw)
+def _fine(name, **kw): return Recipe(name, **FINE_NET, epochs=10, **kw)
 _STRONG, _PUBLISHED = (('strength', 1.),), (('scale', .05),)
 HEAD_RECIPES = {r.name: r for r in (
     _fine('linear', head='linear', feature_norm='none'), _fine('pcam', head='pcam'), _fine('csra', head='csra', head_args=(('lam', .1),)), _fine('ml_decoder', head='ml_decoder'), _fine('class_attention', head='class_attention'),
@@ -65,17 +65,17 @@ _LOSS, _SAMPLER = dict(loss='weighted_margin_bce'), dict(sampler='repeat_factor_
 WINNER_RECIPES = {r.name: r for r in (
     _fine('winner-loss', head='linear', feature_norm='none', **_LOSS), _fine('winner-sampler', head='linear', feature_norm='none', **_SAMPLER),
     _fine('winner-loss-sampler', head='linear', feature_norm='none', **_LOSS, **_SAMPLER), _fine('winner-all', head='csra', head_args=(('lam', .1),), **_LOSS, **_SAMPLER))}
-BACKBONE_RECIPES = {f'{h}-{k}': replace(HEAD_RECIPES[h], name=f'{h}-{k}', **SMALL_NETS[k], feature_norm='auto') for k in ('ConvNeXtV2', 'Swin', 'EfficientNetV2') for h in ('csra', 'pcam', 'ml_decoder', 'class_attention', 'graph')}
-BACKBONE_RECIPES |= {f'linear-{k}': Recipe(f'linear-{k}', **SMALL_NETS[k], epochs=5) for k in ('ConvNeXtV2', 'Swin', 'EfficientNetV2')}
+BACKBONE_RECIPES = {f'{h}-{k}': replace(HEAD_RECIPES[h], name=f'{h}-{k}', **SMALL_NETS[k], feature_norm='auto') for k in ('ConvNeXtV2', 'Swin', 'EfficientNetV2') for h in ('csra', 'ml_decoder', 'class_attention', 'graph')}
+BACKBONE_RECIPES |= {f'linear-{k}': Recipe(f'linear-{k}', **SMALL_NETS[k], epochs=10) for k in ('ConvNeXtV2', 'Swin', 'EfficientNetV2')}
 
 # %% ../nbs/23ae_task1.ipynb #e57e1bf4
 _NET = SMALL_NETS['ConvNeXtV2']
 _CSRA = dict(head='csra', head_args=(('lam', .1),), feature_norm='batch')
 SYSTEM_RECIPES = {r.name: r for r in (
-    Recipe('system-baseline', **_NET, epochs=6),
-    Recipe('system-winner', **{**_NET, **_CSRA, **_LOSS, **_SAMPLER}, epochs=3, backbone_lr=.5, snapshots=3, parent=Recipe('system-winner-1', **_NET, epochs=3)),
-    Recipe('system-trcgl', **{**_NET, **_LOSS, **_SAMPLER}, epochs=6, feature_norm='batch', head='label_graph', head_args=HEAD_RECIPES['trcgl'].head_args, gate='residual'))}
-MEMBER_RECIPES = {k: Recipe(f'member-{k}', **SMALL_NETS[k], epochs=2) for k in ('ConvNeXtV2', 'Swin', 'CaiT')}
+    Recipe('system-baseline', **_NET, epochs=9),
+    Recipe('system-winner', **{**_NET, **_CSRA, **_LOSS, **_SAMPLER}, epochs=5, backbone_lr=.5, snapshots=3, parent=Recipe('system-winner-1', **_NET, epochs=4)),
+    Recipe('system-trcgl', **{**_NET, **_LOSS, **_SAMPLER}, epochs=9, feature_norm='batch', head='label_graph', head_args=HEAD_RECIPES['trcgl'].head_args, gate='residual'))}
+MEMBER_RECIPES = {k: Recipe(f'member-{k}', **SMALL_NETS[k], epochs=3) for k in ('ConvNeXtV2', 'Swin', 'CaiT')}
 
 def film_passes(
     recipe:Recipe,
