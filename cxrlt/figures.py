@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['long_tail', 'cooccurrence', 'cooccurrence_figure', 'by_projection', 'ap_by_class', 'ap_against_count', 'ap_by_view',
-           'published_rows', 'beside_published', 'training_curve']
+           'published_rows', 'beside_published', 'training_curve', 'small_figure']
 
 # %% ../nbs/23_figures.ipynb #662d09d5
 import numpy as np, pandas as pd
@@ -203,3 +203,18 @@ def training_curve(
     if 'valid_mAP' in log:
         right = ax.twinx(); right.plot(log.epoch+1, log.valid_mAP, 's-', ms=3, color='#D55E00'); right.set_ylabel('validation mAP', color='#D55E00'); right.grid(False)
     return fig
+
+# %% ../nbs/23_figures.ipynb #9d1ba721
+def small_figure(
+    fig,               # a matplotlib figure; it is closed
+    dpi:int=80,        # dots an inch
+    colours:int=64,    # of the palette
+):                     # an IPython Image, shown when it is the last value of a cell
+    "The figure as a PNG with a palette, for notebooks with many figures; `savefig` writes the full one."
+    import io, matplotlib.pyplot as plt
+    from IPython.display import Image
+    from PIL import Image as Picture
+    full, small = io.BytesIO(), io.BytesIO()
+    fig.savefig(full, format='png', dpi=dpi, metadata={'Software': None}); plt.close(fig)
+    Picture.open(full).convert('RGB').quantize(colours, dither=Picture.Dither.NONE).save(small, 'PNG', optimize=True)
+    return Image(small.getvalue())

@@ -8,6 +8,7 @@ __all__ = ['RECIPES', 'NamedRecipe', 'name_recipe', 'recipe_named', 'recipe_tabl
 # %% ../nbs/12j_named_recipes.ipynb #0b5bcd61
 from dataclasses import dataclass, replace
 import pandas as pd
+from .backbones import backbone
 from .core import CxrltError
 from .recipe import Recipe, check_recipe
 
@@ -33,10 +34,10 @@ def name_recipe(
     return RECIPES[name]
 
 # %% ../nbs/12j_named_recipes.ipynb #ac0b8bea
-_SMALL = dict(arch='resnet18', arch_args=(('channels', (16,32,64,128)), ('stem_type', 'deep'), ('stem_width', 8)), size=64, epochs=5, batch=64, lr=2e-3)
-_FINE = dict(_SMALL, arch_args=(('channels', (16,32,48,64)), ('output_stride', 8), ('stem_type', 'deep'), ('stem_width', 8)))
+def _small_net(name): return dict(backbone(name), epochs=5, batch=64, lr=2e-3)
+_FINE = _small_net('resnet_fine')
 _LOSS_STUDY = dict(arch='convnext_large', pretrained=True, size=512, epochs=15, batch=12, lr=1e-4, wd=1e-5, schedule='cosine', augment='none', keep='best', patience=5)
-_small, _paper = Recipe(**_SMALL), Recipe(**_LOSS_STUDY)
+_small, _paper = Recipe(**_small_net('resnet')), Recipe(**_LOSS_STUDY)
 _source = '2603.02294, public code'
 name_recipe('bce-2603.02294', _small, replace(_paper, loss='weighted_bce'), _source, 'binary cross entropy; in the code positives weigh negatives/positives')
 name_recipe('asl-2603.02294', replace(_small, loss='asymmetric_loss'), replace(_paper, loss='asymmetric_loss'), _source, 'the asymmetric loss as Ridnik et al. define it, not as the code inverts it')
@@ -60,10 +61,8 @@ name_recipe('trcgl-2607.00975', Recipe(**{**_FINE, **_TRCGL}), Recipe(**{**_BIG,
 # %% ../nbs/12j_named_recipes.ipynb #28773388
 _EXPERT = dict(pretrained=True, size=384, epochs=20, batch=64, lr=1e-4, schedule='cosine', warmup=1., augment='strong', loss='asymmetric_loss')
 _unknown = 'sizes, epochs, rates and losses: none is given, all are ours'
-for _name, _arch, _net in (('convnextv2', 'convnextv2_base', dict(arch='convnextv2_atto', arch_args=(('dims', (16,32,48,64)), ('depths', (2,2,3,2)), ('output_stride', 16)))),
-                           ('swin', 'swin_base_patch4_window12_384', dict(arch='swin_tiny_patch4_window7_224', arch_args=(('patch_size', 4), ('window_size', 4), ('embed_dim', 24), ('depths', (2,2,2)), ('num_heads', (2,4,8))))),
-                           ('cait', 'cait_s24_384', dict(arch='cait_xxs24_224', arch_args=(('patch_size', 8), ('embed_dim', 48), ('depth', 4), ('num_heads', 4))))):
-    name_recipe(f'expert-{_name}-2604.02185', Recipe(**{**_SMALL, **_net}), Recipe(arch=_arch, **_EXPERT), '2604.02185, summary page', 'expert of one family of projections', _unknown)
+for _name in ('convnextv2', 'swin', 'cait'):
+    name_recipe(f'expert-{_name}-2604.02185', Recipe(**_small_net(_name)), Recipe(**{**backbone(_name, 'published'), **_EXPERT}), '2604.02185, summary page', 'expert of one family of projections', _unknown)
 
 # %% ../nbs/12j_named_recipes.ipynb #53a22ebc
 def recipe_named(

@@ -89,6 +89,7 @@ def _epoch_done(fit, learn, loss):
     fit.world.wait()
     if stopped: raise fastai_parts()[1]
 
+# %% ../nbs/12e_train.ipynb #889211e5
 def _resume(fit, learn):
     "Continue from the saved state; the epoch to start with."
     s = fit.run.load(fit.device)
