@@ -216,5 +216,10 @@ def small_figure(
     from PIL import Image as Picture
     full, small = io.BytesIO(), io.BytesIO()
     fig.savefig(full, format='png', dpi=dpi, metadata={'Software': None}); plt.close(fig)
-    Picture.open(full).convert('RGB').quantize(colours, dither=Picture.Dither.NONE).save(small, 'PNG', optimize=True)
+    picture = Picture.open(full).convert('RGB')
+    own = [tuple(bytes.fromhex(o[1:])) for o in ('#FFFFFF', *GROUP_COLORS.values(), *VIEW_COLORS.values(), *plt.rcParams['axes.prop_cycle'].by_key()['color'])]      # the theme's colours stay even where only a dot has them
+    palette = np.unique(np.vstack([own, np.reshape(picture.quantize(colours).getpalette()[:3*colours], (-1, 3))]), axis=0)
+    seen, at = np.unique(np.asarray(picture).reshape(-1, 3), axis=0, return_inverse=True)
+    nearest = ((seen[:,None].astype(int) - palette)**2).sum(2).argmin(1).astype(np.uint8)
+    out = Picture.frombytes('P', picture.size, nearest[at.ravel()].tobytes()); out.putpalette(palette.astype(np.uint8).tobytes()); out.save(small, 'PNG', optimize=True)
     return Image(small.getvalue())
