@@ -59,14 +59,14 @@ class ContextPrompts(nn.Module):
     def __init__(self,
         tower,               # an open_clip text transformer; copied and frozen
         n_context:int=8,     # k; 0: the tower itself
-        words=None,          # (k,) ids of words to start from; None: random, deviation 0.02
+        words=None,          # (k,) ids of words to start from; None: random, as widely scattered as the words of the tower
         tokenizer=None,      # callable (list of texts) -> (m, l) ids, for `encode_text`
         seed=0,              # of the random start
     ):
         super().__init__()
         self.tower, self.tokenizer = copy.deepcopy(tower).eval().requires_grad_(False), tokenizer
         table = self.tower.token_embedding.weight
-        start = torch.from_numpy(rng('context prompts', seed).normal(size=(n_context, table.shape[1]))*.02) if words is None else table[torch.as_tensor(words)]
+        start = torch.from_numpy(rng('context prompts', seed).normal(size=(n_context, table.shape[1])))*table.std().cpu() if words is None else table[torch.as_tensor(words)]
         self.context = nn.Parameter(start.detach().to(table).clone())
     def train(self, mode=True): super().train(mode); self.tower.eval(); return self
     def forward(self, tokens): return encode_embeddings(self.tower, *insert_context(self.tower, tokens, self.context))
@@ -100,19 +100,19 @@ class TextResidual(nn.Module):
 
 # %% ../nbs/16eb_context_prompts.ipynb #2b1712f4
 def fit_context(
-    prompts,                 # `ContextPrompts` or `TextResidual`; changed in place
-    inputs,                  # what it takes, one row a finding of `labels`: (m, l) ids or (m, d) vectors
-    films,                   # DataFrame (n, d) of `zeroshot.embed_films`
-    labels,                  # DataFrame (n, m) of 1, 0, NaN; the same films, seen findings only
-    unseen=(),               # findings that must not be trained on
+    prompts,           # `ContextPrompts` or `TextResidual`; changed in place
+    inputs,            # (m, l) ids or (m, d) vectors, one row a finding
+    films,             # DataFrame (n, d) of `embed_films`
+    labels,            # DataFrame (n, m) of 1, 0, NaN; seen findings
+    unseen=(),         # findings not to be trained on
     steps:int=200,
     batch:int=256,
     lr:float=1e-2,
-    scale:float=10.,         # a at the start
-    weight_decay:float=1e-3, # of the context or residual
-    label_loss=bce,          # callable (logits, labels) -> ()
-    seed=0,                  # of the batches
-) -> pd.Series:              # loss of each step
+    scale:float=10.,   # a at the start
+    weight_decay:float=1e-3,
+    label_loss=bce,
+    seed=0,            # of the batches
+) -> pd.Series:        # loss of each step
     "Train the shared context on seen findings; `CxrltError` for an unseen finding, or films and labels that do not match."
     if len(unseen): check_unseen(unseen, list(labels))
     if not films.index.equals(labels.index): raise CxrltError('films and labels are not of the same films in the same order', remedy='Use films.loc[labels.index].')

@@ -194,18 +194,18 @@ def refuse_weights(
     return {'weights': 'a record' if isinstance(weights, dict) else Path(weights).name, 'trained_classes': len(said)}
 
 # %% ../nbs/16c_guards.ipynb #05788149
-LIMITS = 'Names only: a description without the name passes, as do languages other than those listed, text burnt into films, and what a frozen text encoder read elsewhere.'
+LIMITS = 'Names only: a description without the name passes, as do languages other than those listed, findings that come along with the class, text burnt into films, and what a frozen text encoder read elsewhere.'
 
 def guard_training(
-    labels,                  # DataFrame (n, c) of training labels, or None
-    texts,                   # Series image_id -> report text used in training, or None
+    labels,                  # DataFrame (n, c), or None
+    texts,                   # Series image_id -> report, or None
     bank,                    # `PromptBank` used in training, or None
-    unseen,                  # classes claimed to be unseen
-    truth=None,              # DataFrame of the training films' true labels, any classes
-    selection=(),            # DataFrames (rows x classes) of validation labels or scores that choose anything
-    weights=(),              # files or records of the weights that training starts from
+    unseen,                  # classes
+    truth=None,              # DataFrame (n, any classes) of the training films
+    selection=(),            # DataFrames of validation labels or scores that choose
+    weights=(),              # files or records of starting weights
     languages=LANGUAGES,
-) -> dict:                   # a record for the run: what was checked, with counts
+) -> dict:                   # what was checked, with counts
     "`CxrltError` that names the row of whatever shows an unseen class; else a plain record, ready for JSON."
     unseen, selection = tuple(unseen), [selection] if isinstance(selection, pd.DataFrame) else list(selection)
     weights = [weights] if isinstance(weights, (str, Path, dict)) else list(weights)

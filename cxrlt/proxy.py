@@ -143,10 +143,11 @@ def _grid(proxy_scores, unseen_scores):
     return c, p, u
 
 # %% ../nbs/16f_proxy.ipynb #fb8edcf9
-def _resample(p, u, n_boot, seed):
-    "Proxy means and unseen means (1 + n_boot, n) of resampled configurations, proxies and seeds; row 0 is as given."
+def _resample(p, u, n_boot, seed, given=False):
+    "Proxy means and unseen means (1 + n_boot, n) of resampled configurations, proxies (unless `given`) and seeds; row 0 is as given."
     (n, s, k), g = p.shape, rng(seed, 'proxy study')
     i, w = g.integers(0, n, (n_boot, n)), g.multinomial(k, np.full(k, 1/k), n_boot)/k
+    if given: w = np.full((n_boot, k), 1/k)
     v = g.multinomial(s, np.full(s, 1/s), (n_boot, n))/s                                           # seeds, for proxies and unseen alike
     x, y = np.einsum('bis,bisk,bk->bi', v, p[i], w, optimize=True), np.einsum('bis,bis->bi', v, u.mean(-1)[i])
     return np.vstack([p.mean((1, 2))[None], x]), np.vstack([u.mean((1, 2))[None], y])
@@ -190,10 +191,11 @@ def proxy_study(
     proxy_scores, unseen_scores,     # DataFrames: configurations (or (configuration, seed)) x classes
     sets:dict=None,                  # name -> proxies, such as {'random 0': [...], 'matched 0': [...]}: compared with one another
     n_boot:int=1000, seed=0, level:float=.95,
+    given:bool=False,                # True: of these proxies; False: of proxies like these, which are resampled
 ) -> dict:                           # name -> DataFrame: agreement, choice, numbers, sets
     "What proxies tell about unseen classes: rank correlation with its interval, regret and gain of the choice, by number of proxies, by set."
     configs, p, u = _grid(proxy_scores, unseen_scores)
-    x, y = _resample(p, u, n_boot, seed); size = dict(n_configs=len(configs), n_proxies=p.shape[2], n_unseen=u.shape[2], n_seeds=p.shape[1], n_boot=n_boot, seed=seed)
+    x, y = _resample(p, u, n_boot, seed, given); size = dict(resampled='configurations' + ('' if given else ', proxies') + (', seeds' if p.shape[1] > 1 else ''), n_configs=len(configs), n_proxies=p.shape[2], n_unseen=u.shape[2], n_seeds=p.shape[1], n_boot=n_boot, seed=seed)
     agreement = pd.DataFrame([{'statistic': k, 'value': r[0], **dict(zip(('lo', 'hi'), centred_interval(r[0], r[1:], level))), **size} for k, r in zip(('spearman', 'kendall'), rank_agreement(x, y))])
     chosen, best, mean = _choice(x, y); rows = {'regret': best - chosen, 'gain': chosen - mean}
     span = lambda v: np.quantile(v[1:], [(1 - level)/2, (1 + level)/2])
@@ -201,29 +203,32 @@ def proxy_study(
     by_set = []
     for name, classes in (sets or {}).items():
         if lost := [c for c in classes if c not in proxy_scores]: raise CxrltError(f"set '{name}' holds '{lost[0]}', which has no proxy scores")
-        xs, ys = _resample(p[:, :, [proxy_scores.columns.get_loc(c) for c in classes]], u, n_boot, seed); rho = rank_agreement(xs, ys)[0]; a, b, m = (o[0] for o in _choice(xs, ys))
+        xs, ys = _resample(p[:, :, [proxy_scores.columns.get_loc(c) for c in classes]], u, n_boot, seed, given); rho = rank_agreement(xs, ys)[0]; a, b, m = (o[0] for o in _choice(xs, ys))
         by_set.append({'set': name, 'k': len(classes), 'spearman': rho[0], **dict(zip(('lo', 'hi'), centred_interval(rho[0], rho[1:], level))), 'regret': b - a, 'gain': a - m})
     return {'agreement': agreement, 'choice': choice, 'numbers': proxy_numbers(proxy_scores, unseen_scores, seed=seed), 'sets': pd.DataFrame(by_set)}
 
 # %% ../nbs/16f_proxy.ipynb #0f2e49ad
 def simulated_study(
     n:int, k:int,          # configurations, proxies
-    rho:float,             # correlation of the mean of k proxies with the unseen mean; 0 useless, 1 perfect
+    rho:float,             # correlation of the mean of k equal proxies with the unseen mean; 0 useless, 1 perfect
     g,                     # numpy generator
+    spread:float=0.,       # standard deviation of the proxies' slopes around 1: how much they differ in what they tell
 ) -> tuple:                # DataFrames (n, k) of proxies and (n, 1) of unseen scores
     "Simulated scores of normally distributed configurations."
     q = g.normal(size=n); noise = g.normal(size=(n, k))
-    x = noise if rho == 0 else q[:, None] + noise*math.sqrt(k*(1/rho**2 - 1))
+    slope = 1 + spread*g.normal(size=k) if spread else 1.
+    x = noise if rho == 0 else q[:, None]*slope + noise*math.sqrt(k*(1/rho**2 - 1))
     return pd.DataFrame(x).add_prefix('p'), pd.DataFrame({'u': q})
 
 # %% ../nbs/16f_proxy.ipynb #3b46a472
 def proxy_power(
     configs=(6, 12, 24),       # numbers of configurations
     rhos=(0, .3, .6, .9),      # true correlations of proxy mean and unseen mean
-    k:int=6, n_sim:int=100, n_boot:int=150, seed=0,
+    k:int=6, n_sim:int=60, n_boot:int=150, seed=0,
+    given:bool=False,          # as for `proxy_study`
 ) -> pd.DataFrame:             # configurations x correlations: share of studies with an interval above 0
     "Power by simulation."
     def above(n, rho, i):
-        x, y = simulated_study(n, k, rho, rng(seed, 'power', n, rho, i)); r = rank_agreement(*_resample(x.to_numpy()[:, None], y.to_numpy()[:, None], n_boot, i))[0]
+        x, y = simulated_study(n, k, rho, rng(seed, 'power', n, rho, i)); r = rank_agreement(*_resample(x.to_numpy()[:, None], y.to_numpy()[:, None], n_boot, i, given))[0]
         return centred_interval(r[0], r[1:])[0] > 0
     return pd.DataFrame([[np.mean([above(n, rho, i) for i in range(n_sim)]) for rho in rhos] for n in configs], pd.Index(configs, name='configurations'), pd.Index(rhos, name='correlation'))
