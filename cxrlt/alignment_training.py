@@ -21,6 +21,7 @@ from .models import device_of, fast_dtype, load_state
 from .prompts import COMPOSED, WRITTEN, PromptBank, prompt_bank
 from .run_folder import RunFolder, claimed
 from .schedules import rates
+from .weights_files import PACKAGES
 from .zeroshot import embed_films, embed_texts, zero_shot
 
 # %% ../nbs/16d_alignment_training.ipynb #1ea6b422
@@ -181,6 +182,10 @@ def align_data(labels, reports, parts, pixels='', bank=None) -> str:
     parts = parts.loc[parts.index.isin(labels.index)]
     return fingerprint(labels, parts, reports.loc[parts.index[parts == 'train']], pixels, '' if bank is None else bank.fingerprint)
 
+def _record(weights):
+    "What the guard is to read of the weights to start from; packages of natural images hold no chest labels."
+    return () if not weights else ({'trained_classes': []},) if weights in PACKAGES else (weights,)
+
 def train_alignment(
     recipe:AlignRecipe,
     films, reports,        # ids -> uint8 (k, s, s); Series image_id -> text
@@ -195,7 +200,7 @@ def train_alignment(
     parts = parts.loc[parts.index.isin(labels.index)]; ids = parts.index[parts == 'train']
     if (lost := ids.difference(reports.index)).size: raise CxrltError(f'{len(lost)} training films have no report', row=lost[0], remedy='Leave them out of the part "train".')
     bank = (prompt_bank(list(labels.columns), recipe.kinds) if bank is None else bank.pick(kinds=recipe.kinds)).pick(n=recipe.prompts, classes=list(labels.columns))
-    record = guard_training(labels, reports.loc[ids], bank, unseen, None if truth is None else truth.loc[ids], weights=(recipe.weights,) if recipe.weights else ()) if len(unseen) else {'unseen': []}
+    record = guard_training(labels, reports.loc[ids], bank, unseen, None if truth is None else truth.loc[ids], weights=_record(recipe.weights)) if len(unseen) else {'unseen': []}
     data = align_data(labels, reports, parts, pixels, bank)
     folder = Path(out)/f'{recipe.name}-{fingerprint(recipe.hash, data)}'
     with claimed(folder):

@@ -117,12 +117,13 @@ def fit_context(
     if len(unseen): check_unseen(unseen, list(labels))
     if not films.index.equals(labels.index): raise CxrltError('films and labels are not of the same films in the same order', remedy='Use films.loc[labels.index].')
     if len(inputs) != labels.shape[1]: raise CxrltError(f'{len(inputs)} names for {labels.shape[1]} findings')
-    x, y = F.normalize(torch.from_numpy(films.to_numpy(np.float32)), dim=1), torch.from_numpy(labels.to_numpy(np.float32))
-    rate = torch.nan_to_num(y.nanmean(0), nan=.5).clamp(1e-3, 1 - 1e-3); a, b = nn.Parameter(torch.tensor(float(scale)).log()), nn.Parameter(rate.logit())
+    at = next(prompts.parameters()).device; inputs = inputs.to(at)
+    x, y = F.normalize(torch.from_numpy(films.to_numpy(np.float32)), dim=1).to(at), torch.from_numpy(labels.to_numpy(np.float32)).to(at)
+    rate = torch.nan_to_num(y.nanmean(0), nan=.5).clamp(1e-3, 1 - 1e-3); a, b = nn.Parameter(torch.tensor(float(scale), device=at).log()), nn.Parameter(rate.logit())
     opt = torch.optim.AdamW([dict(params=[p for p in prompts.parameters() if p.requires_grad], weight_decay=weight_decay), dict(params=[a, b], weight_decay=0.)], lr)
     g, out = rng('fit context', seed), []
     for _ in range(steps):
-        rows = torch.from_numpy(g.choice(len(x), min(batch, len(x)), replace=False))
+        rows = torch.from_numpy(g.choice(len(x), min(batch, len(x)), replace=False)).to(at)
         logits = a.exp()*(x[rows] @ F.normalize(prompts(inputs), dim=1).T) + b
         loss = label_loss(logits, y[rows]); opt.zero_grad(); loss.backward(); opt.step(); out.append(loss.item())
     return pd.Series(out, name='loss')

@@ -15,6 +15,7 @@ from torch import nn
 from .core import CxrltError, progress, rng
 from .head_contract import as_tokens
 from .losses import bce
+from .models import feature_map
 from .query_heads import CrossAttention, MLDecoder
 from .zeroshot import prototype
 
@@ -194,11 +195,14 @@ class LabelEmbeddingDecoder(nn.Module):
 class QueryModel(nn.Module):
     "A film and text vectors to logits: `(n, 1, s, s)` and `(m, t)` -> (n, m)."
     def __init__(self,
-        image,               # has `features(x) -> (n, d, h, w)`
+        image,               # has `features(x) -> (n, d, h, w)`, such as `HeadedModel`; or a timm model
         decoder,             # `DescriptionQueries`, `LabelEmbeddingDecoder`, or `grounding.FiLMGrounding`
     ):
         super().__init__(); self.image, self.decoder = image, decoder
-    def forward(self, x, text, maps=False): return self.decoder(self.image.features(x), text, maps=maps)
+    def features(self, x):
+        "(n, 1, s, s) to (n, d, h, w)."
+        return feature_map(self.image, self.image.forward_features(x)) if hasattr(self.image, 'forward_features') else self.image.features(x)
+    def forward(self, x, text, maps=False): return self.decoder(self.features(x), text, maps=maps)
 
 # %% ../nbs/16e_description_queries.ipynb #7c83d4a4
 def score_queries(

@@ -49,15 +49,15 @@ class DualEncoder(nn.Module):
 
 # %% ../nbs/16aa_dual_encoder.ipynb #145b11c4
 def create_dual_encoder(
-    arch:str,              # a timm model name, such as 'resnet18'
-    dim:int=128,           # d of the common space
-    text:str='bag',        # 'bag', 'transformer', 'frozen'
-    texts=None,            # training texts, whose words are the known ones
-    size:int=None,         # side of the films, for models built for one size
-    seed:int=0,            # of all initial weights
-    weights=None,          # for the backbone: a file, or a key of `weights_files.PACKAGES`
-    arch_args:dict=None,   # further arguments of `create_model`, such as drop_path_rate or gate
-    text_args:dict=None,   # further arguments of `create_text_tower`, such as width, layers, sentences, unknown
+    arch:str,           # a timm model, such as 'resnet18'
+    dim:int=128,        # d of the common space
+    text:str='bag',     # 'bag', 'transformer', 'frozen'
+    texts=None,         # training texts, whose words are known
+    size:int=None,      # side of films, for models built for one
+    seed:int=0,         # of all initial weights
+    weights=None,       # of the backbone: a file or a key of PACKAGES
+    arch_args:dict=None,    # more for `create_model`, such as gate
+    text_args:dict=None,    # more for `create_text_tower`, such as width
 ) -> DualEncoder:
     "Two fresh towers; the same seed gives the same weights."
     own = {'head': 'linear', 'head_args': {'dropout': 0.}, **({} if size is None else {'size': size}), **(arch_args or {})}

@@ -178,7 +178,8 @@ def trained_classes(
         from safetensors import SafetensorError, safe_open
         if not (file := Path(weights)).is_file(): raise CxrltError('no such weights', file=file)
         try:
-            with safe_open(file, 'pt') as f: head = json.loads((f.metadata() or {}).get('cxrlt', '{}'))
+            with safe_open(file, 'pt') as f: meta = f.metadata() or {}
+            head = json.loads(meta['cxrlt_dual_encoder'])['about'] if 'cxrlt_dual_encoder' in meta else json.loads(meta.get('cxrlt', '{}'))
         except (SafetensorError, json.JSONDecodeError) as e: raise CxrltError(f'not a whole safetensors file with a record of ours ({e})', file=file) from e
     said = head.get('trained_classes', head.get('classes'))
     if said is None: raise CxrltError('the weights do not record which classes they were trained on', file=file, remedy='Give a dict instead: {"trained_classes": [...]}, empty for weights without chest labels.')

@@ -187,15 +187,14 @@ def chest_models() -> pd.DataFrame:
 
 # %% ../nbs/16ab_open_clip.ipynb #02d0aaad
 def load_open_clip(
-    name,                  # 'hf-hub:owner/name'; a folder; an architecture (name, dict or JSON file) with weights=; or a name in CHEST_MODELS
-    weights=None,          # a file, or one of open_clip's pretrained tags, which asks the hub
-    mean=None, std=None,   # grey from 0 to 1, one number or three; None takes the model's own
-    quick_gelu:bool=None,  # the activation, where the architecture's name does not say it
-    batch:int=64, dtype=None, device='cpu',    # as in `OpenClipEncoder`
-    cache=None,            # folder of the hub's cache
-    strict:bool=True, allow_missing=(), allow_unexpected=(),    # as in `load_checkpoint`
-    **how,                 # key, prefix, rename of `load_checkpoint`
-) -> OpenClipEncoder:      # in eval mode
+    name,                  # hub id, folder, CHEST_MODELS name, or architecture (name, dict, JSON)
+    weights=None,          # a file, or a pretrained tag (asks the hub)
+    mean=None, std=None,   # of grey 0 to 1; None: the model's
+    quick_gelu:bool=None,  # where the name does not say it
+    batch:int=64, dtype=None, device='cpu',
+    cache=None,            # the hub's cache folder
+    strict:bool=True, allow_missing=(), allow_unexpected=(), **how,    # see `load_checkpoint`
+):                         # `OpenClipEncoder` in eval mode
     "An open_clip model as an encoder; `CxrltError` when it cannot be had, or a tensor is missing or left over."
     if (known := CHEST_MODELS.get(str(name))) is not None:
         if known.file and weights is None: raise CxrltError(f'{name} is handed out as a file', remedy=f'Fetch it ({known.source}) and give weights=.')

@@ -69,15 +69,15 @@ class ProxyParts:
     record: dict               # of `guard_training`
 
 def proxy_parts(
-    labels,                    # DataFrame (n, c) of 1, 0, NaN by image_id
+    labels,                    # DataFrame (n, c) by image_id
     texts,                     # Series image_id -> report, or None
-    parts,                     # Series image_id -> 'train', 'valid' or another part
+    parts,                     # Series image_id -> 'train', 'valid', ...
     proxies,                   # classes to treat as unseen
     bank=None,                 # prompts used in training
-    unseen=(),                 # the truly unseen classes, taken out as well
-    units=None,                # Series image_id -> study or patient; their films leave together
-    keep_unknown:bool=False,   # keep training films on which a proxy's label is unknown
-    languages=LANGUAGES,       # of the guards; ('en',) for English reports loses fewer sentences
+    unseen=(),                 # truly unseen classes, also taken out
+    units=None,                # Series image_id -> study or patient
+    keep_unknown:bool=False,   # keep films of unknown label
+    languages=LANGUAGES,       # ('en',) drops less
 ) -> ProxyParts:
     "Training and validation parts that have lost the proxies; `CxrltError` for a proxy without validation positives, or related to a class that stays."
     proxies, away = tuple(proxies), (*proxies, *unseen)
@@ -89,7 +89,7 @@ def proxy_parts(
     unit, gone, rows = (units if units is not None else train.index.to_series()).reindex(train.index), np.zeros(len(train), bool), []
     said = None if texts is None else texts.reindex(train.index)
     for c in [o for o in away if o in labels]:
-        has, dim = (train[c] == 1).to_numpy(), train[c].isna().to_numpy() & (not keep_unknown)
+        has, dim = (train[c] == 1).to_numpy(), train[c].isna().to_numpy() & (c in proxies and not keep_unknown)
         near = unit.isin(unit[has]).to_numpy(); gone |= near | dim
         rows.append({'class': c, 'positive films': has.sum(), 'other films of the unit': (near & ~has).sum(), 'unknown films': (dim & ~near).sum(), 'sentences elsewhere': 0 if said is None else strip_unseen(said[~near], [c], languages)[1].sum()})
     train = train.loc[~gone, stay]

@@ -154,6 +154,7 @@ class FrozenTower(TextTower):
     "A trained projection of a frozen sentence encoder. Settings: dim, sentences, probe, hidden."
     def __init__(self, settings, encoder=None, cache=None):
         super().__init__(settings)
+        if encoder is None and settings['sentences'] is None: raise CxrltError('the sentence encoder was a function, which no file holds', remedy='Load and give it with sentences=, or encoder= of make_text_tower.')
         self.encoder = encoder or sentence_encoder(settings['sentences'])
         was, now = np.array(settings['probe']), np.asarray(self.encoder([PROBE]))[0]
         same = was.shape == now.shape and was@now > .999*np.linalg.norm(was)*np.linalg.norm(now)
@@ -205,7 +206,7 @@ def create_text_tower(
         if sentences is None: raise CxrltError('a frozen tower needs a sentence encoder', remedy="Give sentences='a folder', 'package:NAME' or a hub id.")
         f = sentences if callable(sentences) else sentence_encoder(str(sentences))
         probe = [round(float(o), 5) for o in np.asarray(f([PROBE]))[0]]
-        return make_text_tower({**own, 'sentences': 'a function' if callable(sentences) else str(sentences), 'probe': probe, 'hidden': hidden}, f, cache)
+        return make_text_tower({**own, 'sentences': None if callable(sentences) else str(sentences), 'probe': probe, 'hidden': hidden}, f, cache)
     if kind not in TOWERS: return make_text_tower(own)
     texts = list(dict.fromkeys(check_texts([] if texts is None else texts)))
     if kind == 'bag':
