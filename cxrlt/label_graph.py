@@ -137,7 +137,7 @@ class LabelGraph(Head):
     bias = property(lambda self: self.base.bias)
     map_kinds = property(lambda self: self.base.map_kinds or (('activation',) if self.term == 'dot' else ()))
     class_axes = property(lambda self: {'graph.embedding': 0, **{f'base.{k}': v for k,v in self.base.class_axes.items()}})
-    max_shift = property(lambda self: math.inf if self.term == 'dot' else float(self._scale()), doc='The most that the graph can move a logit either way; infinite for dot.')
+    max_shift = property(lambda self: math.inf if self.term == 'dot' else self.scale if self.log_scale is None else math.exp(self.log_scale.item()), doc='The most that the graph can move a logit either way; infinite for dot.')
     def _scale(self): return self.scale if self.log_scale is None else self.log_scale.exp()
     def graph_term(self, f):
         "(n, c) float32: what the graph adds to the logits of the base; computed in float32."

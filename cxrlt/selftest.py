@@ -186,8 +186,10 @@ def check_wheel():
 def disk_use(
     **folders,         # name -> folder
 ):
-    "Megabytes of the files below each folder, links not followed: a DataFrame of what and megabytes."
+    "Megabytes of the files below each folder, links not followed: a DataFrame of what and megabytes; `CxrltError` for a folder that is not there."
     import pandas as pd
+    lost = [d for d in folders.values() if not Path(d).is_dir() or not any(Path(d).iterdir())]
+    if lost: raise CxrltError('nothing to measure: the folder is missing or empty', file=lost[0], remedy='Run make reproduce first.')
     size = lambda d: sum(p.lstat().st_size for p in Path(d).rglob('*') if p.is_file() and not p.is_symlink())/1e6
     return pd.DataFrame({'what': list(folders), 'megabytes': [size(d) for d in folders.values()]})
 
@@ -218,7 +220,9 @@ def run_checks(
         import pandas as pd
         from cxrlt.core import write_csv
         write_csv(record, pd.DataFrame([*rows, ('all', time.time()-begun, failed == 0)], columns=['what', 'seconds', 'passed']).assign(cores=os.cpu_count(), workers=workers), digits=3)
-        write_csv(Path(record).parent/'disk.csv', disk_use(environment=sys.prefix, main_job=work_dir('reproduce/phantom-small')), digits=3)
+        job = work_dir('reproduce')/'phantom-small'
+        if job.is_dir(): write_csv(Path(record).parent/'disk.csv', disk_use(environment=sys.prefix, main_job=job), digits=3)
+        else: print('disk use not measured: the main job was not run here')
     print(f'{passed} passed, {failed} failed')
     return int(failed > 0 or passed == 0)
 
