@@ -6,13 +6,12 @@
 __all__ = ['decay_for', 'snapshot_shares', 'Average', 'refresh_batchnorm', 'average_weights']
 
 # %% ../nbs/12_averaging.ipynb #2e240e1c
-import json
 from pathlib import Path
 import numpy as np
 import torch
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn, update_bn
 from .core import CxrltError, progress
-from .models import load_state
+from .models import load_state, read_weights
 
 # %% ../nbs/12_averaging.ipynb #6d02f85f
 def decay_for(
@@ -104,11 +103,7 @@ def refresh_batchnorm(
 def _read_state(o, classes):
     "A state dict from `o` (dict, or safetensors path whose classes must agree with `classes`), and its classes."
     if isinstance(o, dict): return o, classes
-    from safetensors import SafetensorError, safe_open
-    if not Path(o).is_file(): raise CxrltError('no such weights', file=o)
-    try:
-        with safe_open(o, 'pt') as f: head, state = json.loads((f.metadata() or {}).get('cxrlt', '{}')), {k: f.get_tensor(k) for k in f.keys()}
-    except SafetensorError as e: raise CxrltError(f'not a whole safetensors file ({e})', file=o) from e
+    head, state = read_weights(o)
     mine = head.get('classes', classes)
     if classes is not None and mine != classes: raise CxrltError('the checkpoints have other classes or another order', file=o, remedy='Average checkpoints of the same classes only.')
     return state, mine

@@ -6,12 +6,12 @@
 __all__ = ['MAX_SCALE', 'DualEncoder', 'create_dual_encoder', 'save_dual_encoder', 'load_dual_encoder']
 
 # %% ../nbs/16aa_dual_encoder.ipynb #b8ce2118
-import json, math
+import math
 from pathlib import Path
 import torch
 from torch import nn
-from .core import CxrltError, atomic_path
-from .models import create_model, load_state
+from .core import CxrltError
+from .models import create_model, load_state, read_weights, write_weights
 from .text_towers import create_text_tower, make_text_tower
 
 # %% ../nbs/16aa_dual_encoder.ipynb #927238d5
@@ -75,11 +75,7 @@ def save_dual_encoder(
     **about,         # plain values for the header, such as classes= and recipe=
 ) -> Path:
     "Write the encoder whole or not at all."
-    from safetensors.torch import save
-    head = {'arch': model.image.arch, 'arch_args': model.image.arch_args, 'dim': model.text.dim, 'text': model.text.settings, 'about': {**model.about, **about}}
-    state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
-    with atomic_path(path) as tmp: tmp.write_bytes(save(state, metadata={'cxrlt_dual_encoder': json.dumps(head, sort_keys=True, default=str)}))
-    return Path(path)
+    return write_weights(model, path, {**model.about, **about, 'arch': model.image.arch, 'arch_args': model.image.arch_args, 'dim': model.text.dim, 'text': model.text.settings})
 
 DualEncoder.save = save_dual_encoder
 
@@ -90,15 +86,10 @@ def load_dual_encoder(
     cache=None,          # folder for its vectors of texts
 ) -> DualEncoder:
     "The encoder in eval mode; `CxrltError` for a file that is missing, broken or not ours, or another sentence encoder."
-    from safetensors import SafetensorError, safe_open
-    path = Path(path)
-    if not path.is_file(): raise CxrltError('no such encoder', file=path, remedy='Train one first, or correct the path.')
-    try:
-        with safe_open(path, 'pt') as f: head, state = json.loads((f.metadata() or {}).get('cxrlt_dual_encoder', '{}')), {k: f.get_tensor(k) for k in f.keys()}
-    except SafetensorError as e: raise CxrltError(f'not a whole safetensors file ({e})', file=path) from e
+    head, state = read_weights(path)
     if 'text' not in head: raise CxrltError('these weights are not those of a dual encoder', file=path, remedy='Use the file that DualEncoder.save wrote; for CLIP models use load_open_clip.')
     settings, f = head['text'], sentences if callable(sentences) else None
     if sentences is not None and f is None: settings = {**settings, 'sentences': str(sentences)}
-    model = DualEncoder(create_model(head['arch'], head['dim'], rebuild=True, **head['arch_args']), make_text_tower(settings, f, cache), head['about'])
+    model = DualEncoder(create_model(head['arch'], head['dim'], rebuild=True, **head['arch_args']), make_text_tower(settings, f, cache), {k: v for k,v in head.items() if k not in ('arch_args', 'dim', 'text')})
     load_state(model, state, path)
     return model.eval()

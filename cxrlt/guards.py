@@ -175,12 +175,8 @@ def trained_classes(
     "The classes that weights were trained on by their own record; `CxrltError` where there is none."
     head, file = weights, None
     if not isinstance(weights, dict):
-        from safetensors import SafetensorError, safe_open
-        if not (file := Path(weights)).is_file(): raise CxrltError('no such weights', file=file)
-        try:
-            with safe_open(file, 'pt') as f: meta = f.metadata() or {}
-            head = json.loads(meta['cxrlt_dual_encoder'])['about'] if 'cxrlt_dual_encoder' in meta else json.loads(meta.get('cxrlt', '{}'))
-        except (SafetensorError, json.JSONDecodeError) as e: raise CxrltError(f'not a whole safetensors file with a record of ours ({e})', file=file) from e
+        from cxrlt.models import read_weights
+        file = Path(weights); head = read_weights(file, tensors=False)[0]
     said = head.get('trained_classes', head.get('classes'))
     if said is None: raise CxrltError('the weights do not record which classes they were trained on', file=file, remedy='Give a dict instead: {"trained_classes": [...]}, empty for weights without chest labels.')
     return list(said)

@@ -15,7 +15,7 @@ from .head_contract import Head, class_weight
 
 # %% ../nbs/10a_query_heads.ipynb #27b3040c
 class CrossAttention(nn.Module):
-    "Multi-head attention of queries (k, d) over positions (n, t, d); as `nn.MultiheadAttention`, but queries have no film axis and the weights are returned by head."
+    "Multi-head attention of queries (k, d), or (n, k, d) of each film, over positions (n, t, d); as `nn.MultiheadAttention`, but returns its weights by head."
     def __init__(self,
         dim:int,               # D of queries and positions
         n_heads:int=8,         # H, divides D
@@ -27,7 +27,7 @@ class CrossAttention(nn.Module):
         self.query, self.key, self.value, self.out = nn.Linear(dim, dim), nn.Linear(dim, dim, bias=False), nn.Linear(dim, dim), nn.Linear(dim, dim)
     def weights(self, q, m):   # (n, H, k, t) float32
         q, k = self.query(q).unflatten(-1, (self.n_heads, -1)), self.key(m).unflatten(-1, (self.n_heads, -1))
-        return (torch.einsum('khd,nthd->nhkt', q, k).float()/q.shape[-1]**.5).softmax(-1)
+        return (torch.einsum('khd,nthd->nhkt' if q.ndim == 3 else 'nkhd,nthd->nhkt', q, k).float()/q.shape[-1]**.5).softmax(-1)
     def forward(self, q, m):   # (n, k, D)
         v = self.value(m).unflatten(-1, (self.n_heads, -1))
         a = self.dropout(self.weights(q, m)).to(v.dtype)

@@ -37,24 +37,17 @@ def route(
     if views is None and policy == 'metadata' or probabilities is None and policy == 'classifier': raise CxrltError(f'the policy "{policy}" was given no {"views" if views is None else "probabilities"}')
     if views is None and probabilities is None: raise CxrltError('neither views nor probabilities to route by')
     ids = probabilities.index if views is None else views.index
-    told = routes_of(views, partition) if views is not None and policy != 'classifier' else pd.Series(np.nan, ids, object)
+    told = np.full(len(ids), np.nan, object) if views is None or policy == 'classifier' else routes_of(views, partition).to_numpy(object)
     p = None if probabilities is None or policy == 'metadata' else route_probabilities(probabilities.reindex(ids), partition)
-    seen, sure, conf = _seen(p, ids, threshold)
-    against = told.notna() & sure & (seen != told)
-    use = (told.isna() & sure) | (against & (contradiction == 'overrule'))
-    silent = (told.isna() & ~sure) | (against & (contradiction == 'abstain'))
-    at = seen.where(use, told).mask(silent)
-    if p is not None:
-        k = p.columns.get_indexer(at)
-        conf = conf.where(k < 0, p.to_numpy()[np.arange(len(p)), k])
-    return pd.DataFrame({'route': at.astype(object), 'source': np.select([silent, use], ['abstained', 'classifier'], 'metadata'), 'confidence': conf.astype(float)})
-
-def _seen(p, ids, threshold):
-    "What the classifier says, whether it is confident, and how much."
-    if p is None: return pd.Series(np.nan, ids, object), pd.Series(False, ids), pd.Series(np.nan, ids)
-    top = p.max(axis=1)
-    asked = p.sum(axis=1) > 0
-    return pd.Series(np.where(asked, p.to_numpy().argmax(1), -1), ids).map(dict(enumerate(p.columns))), asked & (top >= threshold), top.where(asked)
+    names, q = ([], np.zeros((len(ids), 1))) if p is None else (list(p.columns), p.to_numpy())
+    lacks, top, asked = pd.isna(told), q.argmax(1), q.sum(1) > 0
+    sure, seen = asked & (q.max(1) >= threshold), np.where(asked, np.array([*names, np.nan], object)[top], np.nan)
+    against = ~lacks & sure & (seen != told)
+    use, silent = (lacks & sure) | (against & (contradiction == 'overrule')), (lacks & ~sure) | (against & (contradiction == 'abstain'))
+    at = np.where(silent, np.nan, np.where(use, seen, told))
+    k = pd.Index(names, dtype=object).get_indexer(at)
+    conf = np.where(k >= 0, q[np.arange(len(q)), k], np.where(asked, q.max(1), np.nan))
+    return pd.DataFrame({'route': at, 'source': np.select([silent, use], ['abstained', 'classifier'], 'metadata'), 'confidence': conf}, ids)
 
 # %% ../nbs/13a_routing.ipynb #8e147896
 def route_names(
@@ -215,20 +208,12 @@ def predict(self:RoutedModel,
     batch:int=256, device='cpu',
 ):                       # DataFrame (n, c), DataFrame of `route`
     "Route and predict in one pass. `CxrltError` when films have no known view and there is no router."
-    ids, notes, waiting = pd.Index(ids, name='image_id'), [], {}
+    ids, notes = pd.Index(ids, name='image_id'), []
     out, told = np.zeros((len(ids), len(self.classes)), np.float32), None if views is None else views.loc[ids]
-    def ask(r, least):
-        rows, x = waiting[r]
-        while len(rows) >= least: out[rows[:batch]] = self.ask(r, x[:batch]).cpu().numpy(); rows, x = rows[batch:], x[batch:]
-        waiting[r] = rows, x
     for k in progress(range(0, len(ids), batch), 'predict'):
         some = ids[k:k+batch]; x = normalise(films(some), device)
         notes.append(self.decide(x, some, None if told is None else told.iloc[k:k+batch]))
-        for r, rows in pd.Series(range(len(some))).groupby(notes[-1].route.fillna('fallback').to_numpy()):
-            old = waiting.get(r, (np.zeros(0, int), x[:0])); rows = rows.to_numpy()
-            waiting[r] = np.concatenate([old[0], k + rows]), torch.cat([old[1], x[torch.as_tensor(rows, device=x.device)]])
-            ask(r, batch)
-    for r in waiting: ask(r, 1)
+        out[k:k+batch] = self(x, notes[-1].route).cpu().numpy()
     return pd.DataFrame(out, ids, self.classes), pd.concat(notes) if notes else route(pd.Series(dtype=object), partition=self.partition)
 
 # %% ../nbs/13a_routing.ipynb #69cd2d9c

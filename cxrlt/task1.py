@@ -52,9 +52,9 @@ SMALL_NETS = {'ConvNeXtV2': dict(FINE_NET, arch='convnextv2_atto', arch_args=(('
 MIXED = Recipe('mixed', **SLIM_NET, epochs=5)
 
 def _fine(name, **kw): return Recipe(name, **FINE_NET, epochs=10, **kw)
-_STRONG, _PUBLISHED = (('strength', 1.),), (('scale', .05),)
+_STRONG, _PUBLISHED, _NARROW = (('strength', 1.),), (('scale', .05),), (('dim', 64), ('hidden', 256))
 HEAD_RECIPES = {r.name: r for r in (
-    _fine('linear', head='linear', feature_norm='none'), _fine('pcam', head='pcam'), _fine('csra', head='csra', head_args=(('lam', .1),)), _fine('ml_decoder', head='ml_decoder'), _fine('class_attention', head='class_attention'),
+    _fine('linear', head='linear', feature_norm='none'), _fine('pcam', head='pcam'), _fine('csra', head='csra', head_args=(('lam', .1),)), _fine('ml_decoder', head='ml_decoder', head_args=_NARROW), _fine('class_attention', head='class_attention'),
     _fine('graph', head='label_graph', head_args=_PUBLISHED), _fine('graph-free', head='label_graph', head_args=(('scale', 'learned'),)),
     _fine('gate', head='linear', gate='residual'), _fine('gate-strong', head='linear', gate='residual', gate_args=_STRONG), _fine('gate-se', head='linear', gate='se'), _fine('gate-eca', head='linear', gate='eca'),
     _fine('trcgl', head='label_graph', head_args=(('base', 'csra'), ('base_args', (('lam', .1),)), *_PUBLISHED), gate='residual'),

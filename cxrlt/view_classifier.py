@@ -58,7 +58,8 @@ def route_probabilities(
     by = partition_of(partition)
     lost = [v for v in by if v not in probabilities.columns]
     if lost: raise CxrltError(f'no probability of the view {lost[0]}', remedy=f'There are: {", ".join(map(str, probabilities.columns))}.')
-    return pd.DataFrame({r: probabilities[[v for v in by if by[v] == r]].sum(axis=1) for r in sorted(set(by.values()))})
+    q, at = probabilities.to_numpy(), {v: k for k, v in enumerate(probabilities.columns)}
+    return pd.DataFrame({r: np.nansum(q[:,[at[v] for v in by if by[v] == r]], 1) for r in sorted(set(by.values()))}, probabilities.index)
 
 # %% ../nbs/13_view_classifier.ipynb #bc467e91
 def thumbnails(
