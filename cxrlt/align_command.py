@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ALIGN_RECIPES', 'REMEDY', 'REPORTS', 'UNSEEN', 'STRIP', 'PROMPTS', 'RECIPE', 'FIELDS', 'TIER', 'RUNS', 'ARCH', 'SIZE',
            'EPOCHS', 'BATCH', 'RATE', 'SEED', 'align_recipe', 'align_settings', 'unseen_classes', 'reports_of',
-           'training_bank', 'align_job', 'phantom_reports', 'phantom_folder', 'AlignData', 'align_data', 'next_command',
+           'bank_for', 'align_job', 'phantom_reports', 'phantom_folder', 'CheckedData', 'checked_data', 'next_command',
            'align']
 
 # %% ../nbs/23ee_align_command.ipynb #516b4b07
@@ -97,12 +97,12 @@ def reports_of(
         if key.duplicated().any(): raise CxrltError(f'{by} "{key[key.duplicated()].iloc[0]}" stands there twice', file=file, row=int(key.duplicated().to_numpy().argmax()) + 2, remedy='Give each one text.')
         ids = table.images.index if by == 'image_id' else table.images.study_id
         own = pd.Series(d[text].set_axis(key).reindex(ids).fillna('').to_numpy(), table.images.index)
-        if not key.isin(ids).any(): raise CxrltError(f'none of its {len(d)} ids is a {by} of the table', file=file, row=2, remedy=f'The table has {by} such as "{ids[0] if by == "image_id" else ids.iloc[0]}".')
+        if not key.isin(ids).any(): raise CxrltError(f'none of its {len(d)} ids stands in the table as {by}', file=file, row=2, remedy=f'The table has {by} such as "{ids[0] if by == "image_id" else ids.iloc[0]}".')
     if not own.str.strip().any(): raise CxrltError('no film has a report', file=file or table.source or None, remedy='Name the column with --set report=COLUMN, or give --reports FILE.csv with image_id,text or study_id,text.')
     return own.rename('report')
 
 # %% ../nbs/23ee_align_command.ipynb #cce4a034
-def training_bank(
+def bank_for(
     classes,             # of the labels, in their order
     kinds,               # of our prompts
     file=None,           # prompts of the user's own
@@ -125,18 +125,14 @@ def align_job(
     size:int, seed:int, out,         # side of the films; of the split or draw; folder for films
 ):                                   # `Job`
     "Table, parts and films; `CxrltError` when a folder is missing or given in vain, or holds fewer than 30 films of the table."
-    from cxrlt.jobs import TIERS, Job, folder_job, located, phantom_job
-    from cxrlt.splits import holdout
-    from cxrlt.store import Films
+    from cxrlt.jobs import TIERS, folder_job, phantom_job
     if data == 'phantom':
         if root is not None: raise CxrltError('the phantom makes its own films; --root is for other data', remedy='Leave --root out, or name the data: --data padchest.')
         t = TIERS[tier]; return phantom_job(replace(t, recipe=replace(t.recipe, size=size)), seed, Path(out)/f'phantom-{tier}-{seed}', named_table(data, root, csv, words))
     if root is None or not Path(root).is_dir(): raise CxrltError('no such folder', file=root, remedy=f'Give --root, the folder of the films, for --data {data}.')
     table = named_table(data, root, csv, words)
-    if table.labels.notna().any(axis=None): return folder_job(data, TIERS['small'], root, seed, Path(out), table)
-    table = located(table, root)
-    if len(table) < 30: raise CxrltError(f'only {len(table)} of the table\'s films are in this folder; training needs at least 30', file=root, remedy='Check the folder and its file names.')
-    return Job(data, TIERS['small'], table, holdout(table, dict(train=.7, valid=.1, test=.2), seed=seed), Films(table, root=root), TIERS['small'].recipe, Path(out))
+    if not table.labels.notna().any(axis=None): raise CxrltError('no film has a known label', file=table.source or None, remedy='Labels say which films are no opposites of each other, and how training goes; name at least one column, --set labels=Mass,Nodule.')
+    return folder_job(data, TIERS['small'], root, seed, Path(out), table)
 
 # %% ../nbs/23ee_align_command.ipynb #9ed93ef0
 def phantom_reports(
@@ -162,7 +158,7 @@ def phantom_folder(
 
 # %% ../nbs/23ee_align_command.ipynb #4080b19a
 @dataclass
-class AlignData:
+class CheckedData:
     "What a run is trained on, and lines about what was left out."
     labels:pd.DataFrame      # of the classes that are trained
     truth:pd.DataFrame       # of all classes of the table
@@ -185,21 +181,22 @@ def _clean(table, train, reports, bank, unseen, notes):
 # %% ../nbs/23ee_align_command.ipynb #52e9e3de
 REMEDY = 'Add --strip: films that show an unseen finding are left out, sentences and prompts that name one are taken out, and all are counted.'
 
-def align_data(
+def checked_data(
     table, parts, reports,   # `CXRTable`; Series image_id -> part; Series image_id -> text
     unseen=(),               # classes
     strip:bool=False,        # take out what shows one; else refuse it
     prompts=None,            # a file
     kinds=None,              # of our prompts
     films:str='',            # 'drop' films that show one even without `strip`
-) -> AlignData:
+) -> CheckedData:
     "What may be trained on; `CxrltError` names the row that shows an unseen class."
     from cxrlt.guards import _shows, refuse_positives, refuse_prompts, refuse_texts
     from cxrlt.prompts import WRITTEN
     train, notes = parts.index[parts == 'train'], []
     known = table.labels.loc[train].notna().any(); classes = [c for c in table.labels if known[c] and not _shows(c, unseen)]
     if dumb := [c for c in table.labels if not known[c] and not _shows(c, unseen)]: notes.append(f'no training film has a known label of {", ".join(dumb)}: not trained')
-    bank = training_bank(classes, kinds or WRITTEN, prompts)
+    if not classes: raise CxrltError('no class is left to train', file=table.source or None, remedy='Hold out fewer classes, or name more columns of labels.')
+    bank = bank_for(classes, kinds or WRITTEN, prompts)
     if unseen:
         try: strip or films == 'drop' or refuse_positives(table.labels.loc[train], unseen); strip or refuse_texts(reports.loc[train], unseen); strip or refuse_prompts(bank, unseen)
         except CxrltError as e: raise CxrltError(e.problem, row=e.row, remedy=REMEDY) from e
@@ -207,7 +204,7 @@ def align_data(
     has = train[reports.loc[train].str.strip() != '']
     if len(has) < len(train): notes.append(f'{len(train) - len(has)} of {len(train)} training films have no report: left out')
     if len(has) < 2: raise CxrltError(f'{len(has)} training films are left', file=table.source or None, remedy='Give more reports, or hold out fewer classes.')
-    return AlignData(table.labels[classes], table.labels, parts[(parts != 'train') | parts.index.isin(has)], reports.loc[has], bank, notes)
+    return CheckedData(table.labels[classes], table.labels, parts[(parts != 'train') | parts.index.isin(has)], reports.loc[has], bank, notes)
 
 # %% ../nbs/23ee_align_command.ipynb #fe03deb9
 def next_command(
@@ -216,16 +213,20 @@ def next_command(
     unseen=(), classes=(),   # held-out and trained classes
     prompts=None,        # file of prompts
 ):                       # (command, notes)
-    "The command that scores films for the held-out findings, or the first trained one where none was held out."
-    from cxrlt.zero_shot_commands import asked_bank, embed_asked, load_encoder
-    model, notes, asked, file = load_encoder(str(encoder))[0], [], [], None
-    def readable(p, f):
-        try: return embed_asked(model, asked_bank(p, f)).shape[0] > 0
-        except CxrltError as e: return notes.append(str(e)) or False
-    if prompts is not None and readable(prompts, ()): file = prompts
-    in_file = {concept_of(c) for c in asked_bank(file).classes} if file else set()
-    asked = [c for c in (unseen or classes[:1]) if concept_of(c) not in in_file and readable(None, [c])]
-    words = ['cxrlt', 'predict', str(encoder), str(films), '--task', 'zero-shot', *(['--prompts', str(file)] if file else []), *(o for c in asked for o in ('--finding', c))]
+    "The command that scores films for the held-out findings, or the first trained one where none was held out; sentences that the tower can read are written beside the encoder where it cannot read all."
+    from cxrlt.prompts import PromptBank
+    from cxrlt.zero_shot_commands import asked_bank, load_encoder
+    model, notes, asked = load_encoder(str(encoder))[0], [], None
+    def lost(text):
+        try: model.encode_text([text])
+        except CxrltError: return True
+    own = asked_bank(prompts) if prompts else None; have = {concept_of(c) for c in own.classes} if own else set()
+    typed = [c for c in (unseen or classes[:1]) if concept_of(c) not in have]; bank = asked_bank(prompts, typed) if have or typed else None
+    if bank is not None and (bad := [t for t in bank.texts if lost(t)]):
+        hit = bank.table[bank.table.text.isin(bad)]; cut = bank.table[~bank.table.id.isin(hit.id) & ~bank.table['class'].isin(hit['class'][hit.kind == 'name'])]; left = tuple(c for c in bank.classes if c in set(cut['class']))
+        notes = [f'the text tower cannot read {len(bad)} of {len(bank.texts)} sentences, such as "{bad[0]}": left out' + (f', and with them {", ".join(gone)}; describe it by words that the reports use' if (gone := [c for c in bank.classes if c not in left]) else '')]
+        prompts, typed = (PromptBank(left, cut).save(Path(encoder).with_name('asked.csv')) if left else None), []
+    words = ['cxrlt', 'predict', str(encoder), str(films), '--task', 'zero-shot', *(['--prompts', str(prompts)] if prompts else []), *(o for c in typed for o in ('--finding', c))]
     return ' '.join(shlex.quote(o) for o in (*words, '--out', 'zero_shot.csv')), notes
 
 # %% ../nbs/23ee_align_command.ipynb #6554b85f
@@ -256,19 +257,13 @@ def _chosen(data, tier, recipe, settings, given):
     return (replace(final, name=f'{data}-{final.name}') if final.name in ALIGN_RECIPES else final), tier
 
 # %% ../nbs/23ee_align_command.ipynb #15556fcd
-def _without_labels(final, recipe):
-    "The recipe for a table without labels: the default becomes the one that needs none."
-    if recipe is None: return replace(final, name=final.name.replace('dual', 'contrastive'), dual=0., by_labels=False)
-    if final.dual or final.by_labels or final.false_negatives == 'soft': raise CxrltError('the table has no labels, and this recipe uses them', remedy='Add --set labels=Mass,Nodule, or take --recipe contrastive --with by_labels=False.')
-    return final
-
 def _trained(job, final, d, unseen, out, device):
     "(run folder, store): films are read, the encoder is trained, and what was left out stands beside it."
     from cxrlt.alignment_training import train_alignment
     from cxrlt.store import ImageStore
     store = ImageStore.build(job.where/f'films-{final.size}', job.source, final.size)
     if len(store.failures): print(f'{len(store.failures)} films could not be read and are left out; the first: {store.failures.path[0]}: {store.failures.reason[0]}')
-    parts = d.parts[d.parts.index.isin(store.ids) & ((d.parts != 'valid') | bool(d.labels.shape[1]))]
+    parts = d.parts[d.parts.index.isin(store.ids)]
     run = train_alignment(final, store.rows, d.reports, d.labels, parts, Path(out)/'align', unseen, d.truth, d.bank, store.spec['index'], device)
     write_csv(run/'parts.csv', parts.rename('part').rename_axis('image_id').to_frame(), index=True); write_json(run/'left_out.json', d.notes)
     return run, store
@@ -278,7 +273,7 @@ def align(data:str=DATA, root:Optional[Path]=ROOT, csv:Optional[Path]=CSV, words
           batch:Optional[int]=BATCH, lr:Optional[float]=RATE, seed:Optional[int]=SEED, device:str=DEVICE):
     """Train an encoder of films and texts on films and their reports, so that any finding can be scored by its description. A run that was stopped continues.
 
-    Example: cxrlt align --tier smoke --out try                    (simulated films and reports)
+    Example, simulated films and reports: cxrlt align --tier smoke --out try
 
     Example: cxrlt align --data padchest --root /films/padchest --unseen goiter,Bulla --strip
 
@@ -287,10 +282,9 @@ def align(data:str=DATA, root:Optional[Path]=ROOT, csv:Optional[Path]=CSV, words
     final, tier = _chosen(data, tier, recipe, settings, dict(arch=arch, size=size, epochs=epochs, batch=batch, lr=lr, seed=seed)); simulated = data == 'phantom'
     if simulated and reports: raise CxrltError('the phantom composes its own reports', remedy='Leave --reports out, or name the data.')
     own = read_prompts(prompts).classes if prompts else (); job = align_job(data, root, csv, words, tier, final.size, final.seed, out); held = unseen_classes(unseen, job.table.space, own)
-    d = align_data(job.table, job.parts, phantom_reports(job, held) if simulated else reports_of(job.table, reports).loc[job.parts.index], held, strip, prompts, final.kinds, 'drop' if simulated else '')
-    if not d.labels.shape[1]: final = _without_labels(final, recipe)
+    d = checked_data(job.table, job.parts, phantom_reports(job, held) if simulated else reports_of(job.table, reports).loc[job.parts.index], held, strip, prompts, final.kinds, 'drop' if simulated else '')
     print(f'{len(d.reports):,} training films with {"simulated " if simulated else ""}reports, {len(d.labels.columns)} trained classes; ' + (f'unseen: {", ".join(held)}' if held else 'no class is held out'), *d.notes, sep='\n', flush=True)
-    run, store = _trained(job, replace(final, kinds=tuple(dict.fromkeys(d.bank.table.kind)) or final.kinds), d, held, out, device); last = pd.read_csv(run/'log.csv').iloc[-1]
+    run, store = _trained(job, replace(final, kinds=tuple(dict.fromkeys(d.bank.table.kind))), d, held, out, device); last = pd.read_csv(run/'log.csv').iloc[-1]
     if 'valid_mAUROC' in last: print(f'validation, {len(d.labels.columns)} trained classes by their prompts: mAUROC {last.valid_mAUROC:.3f}, mAP {last.valid_mAP:.3f}')
     command, notes = next_command(run/'encoder.safetensors', phantom_folder(job, store) if simulated else root, held, tuple(d.labels.columns), prompts)
     for o in notes: print(f'note: {o}')

@@ -115,7 +115,7 @@ class _Run:
         rows = lambda part: labels.loc[parts.index[parts == part]]
         self.recipe, self.films, self.train, self.valid, self.device = recipe, films, rows('train'), rows('valid'), device_of(device)
         seed_everything(recipe.seed)
-        self.bank = None if bank is None else bank.pick(classes=list(labels.columns))
+        self.bank = bank
         self.texts = _Texts(recipe, reports.loc[self.train.index], self.bank, self.device)
         known = [*self.texts.unique, *(self.bank.texts if recipe.dual else ())]
         self.model = create_dual_encoder(recipe.arch, recipe.dim, recipe.text, known, recipe.size, recipe.seed, recipe.weights or None, dict(recipe.arch_args), dict(recipe.text_args))
@@ -191,8 +191,9 @@ def training_bank(
     classes,               # to train on
     bank:PromptBank=None,  # None: ours
 ) -> PromptBank:
-    "The prompts of a run."
-    return (prompt_bank(list(classes), recipe.kinds) if bank is None else bank.pick(kinds=recipe.kinds)).pick(n=recipe.prompts, classes=list(classes))
+    "The prompts of a run, in the order of the labels."
+    bank = prompt_bank(list(classes), recipe.kinds) if bank is None else bank.pick(kinds=recipe.kinds)
+    return replace(bank.pick(n=recipe.prompts, classes=list(classes)), classes=tuple(classes))
 
 def alignment_folder(recipe, reports, labels, parts, out, bank=None, pixels='') -> Path:
     "Where `train_alignment` puts, or has put, the run."

@@ -11,6 +11,7 @@ import errno, functools, os, sys
 from pathlib import Path
 from typing import Optional
 import typer
+from .align_command import align
 from .core import CxrltError
 from .prompt_commands import prompts_check, prompts_generate, prompts_review
 from .score_commands import score, submit
@@ -175,7 +176,7 @@ def figures(
     raise typer.Exit(int(failed > 0))
 
 # %% ../nbs/24_cli.ipynb #7e4ab64e
-for _verb in (train, predict, recipes, score, submit): verb()(_verb)
+for _verb in (train, align, predict, recipes, score, submit): verb()(_verb)
 for _verb in (prompts_check, prompts_generate, prompts_review): verb(prompts_app, _verb.__name__.removeprefix('prompts_'))(_verb)
 
 # %% ../nbs/24_cli.ipynb #bf47570d

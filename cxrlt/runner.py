@@ -6,7 +6,7 @@
 __all__ = ['WARM', 'cell_skipped', 'fresh_machine_code', 'run_notebook', 'notebooks', 'run_jobs', 'run_notebooks', 'main']
 
 # %% ../nbs/00a_runner.ipynb #25ef0ee0
-import hashlib, importlib.util, os, re, shutil, signal, subprocess, sys, tempfile, time
+import atexit, gc, hashlib, importlib.util, os, re, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
 from .core import CxrltError, atomic_path, repo_root, work_dir
 
@@ -116,6 +116,7 @@ def _serve(warm) -> int:
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         for name in warm: importlib.import_module(name)
+    gc.collect(); gc.freeze(); atexit.register(gc.unfreeze)      # forks share what is not walked over; at the end it must be walked, or extensions report leaks
     jobs, source = {}, open(0, 'rb', buffering=0, closefd=False)
     while True:
         try: ready = select.select([source], [], [], .05)[0]

@@ -7,9 +7,10 @@ __all__ = ['PADCHEST_CSV', 'PADCHEST_COLUMNS', 'padchest_terms', 'load_padchest'
            'view_family', 'rounded_ids', 'IMAGE_COLUMNS', 'IMAGE_SUFFIXES', 'CXRTable', 'make_table']
 
 # %% ../nbs/02_tables.ipynb #c41ee8de
+import hashlib, importlib.util, os, sys
 from pathlib import Path
 import numpy as np, pandas as pd
-from .core import CxrltError, xrv_path
+from .core import CxrltError, atomic_path, fingerprint, work_dir, xrv_path
 from .grouping import padchest_to_2026
 from .labels import get_space
 from .reading import FRONTAL, SEXES, VIEWS, canonical_views, multi_hot, read_columns, rounded_ids, term_list, view_family
@@ -35,6 +36,55 @@ def padchest_terms(
     return {c: terms[c] for c in space.classes}
 
 # %% ../nbs/02_tables.ipynb #43a5c016
+def _pack(table) -> bytes:
+    "A table's two frames as Arrow bytes and their checksum."
+    import pyarrow as pa
+    text = lambda v: pa.array(v, from_pandas=False).dictionary_encode() if v.dtype == object else pa.array(v, from_pandas=False)
+    y = table.labels.to_numpy('float32')
+    codes = np.where(np.isnan(y), 2, y).astype(np.uint8)
+    wide = pa.table([text(table.images.index.to_numpy()), *(text(table.images[c].to_numpy()) for c in table.images), *(pa.array(k) for k in codes.T)],
+        names=['image_id', *table.images, *(f'label:{c}' for c in table.labels)])
+    out = pa.BufferOutputStream()
+    with pa.ipc.new_file(out, wide.schema, options=pa.ipc.IpcWriteOptions(compression='lz4')) as f: f.write_table(wide)
+    body = out.getvalue().to_pybytes()
+    return body + hashlib.blake2b(body, digest_size=16).digest()
+
+def _unpack(data, space, source) -> CXRTable:
+    "The table of `_pack`'s bytes; `CxrltError` when they are not what was written."
+    import pyarrow as pa
+    if hashlib.blake2b(memoryview(data)[:-16], digest_size=16).digest() != data[-16:]: raise CxrltError('the content does not match its checksum')
+    wide = pa.ipc.open_file(pa.py_buffer(memoryview(data)[:-16])).read_all().combine_chunks()
+    def plain(name):
+        c = wide[name].chunk(0)
+        return c.dictionary.to_numpy(zero_copy_only=False)[c.indices.to_numpy()] if pa.types.is_dictionary(c.type) else c.to_numpy(zero_copy_only=False)
+    names = [c for c in wide.column_names[1:] if not c.startswith('label:')]
+    images = pd.DataFrame({c: plain(c) for c in names}, index=pd.Index(plain('image_id'), dtype=object, name='image_id'))
+    codes = np.empty((len(images), len(space.classes)), np.uint8)
+    for k, c in enumerate(space.classes): codes[:, k] = plain(f'label:{c}')
+    labels = pd.DataFrame(np.where(codes == 2, np.float32(np.nan), codes.astype(np.float32)), index=images.index, columns=list(space.classes))
+    return CXRTable(images, labels, space, source)
+
+# %% ../nbs/02_tables.ipynb #83ce2b1f
+def _kept(
+    name:str,      # file name without ending: all that the table depends on
+    make,          # () -> CXRTable, the slow way
+    space, source, # of the table
+) -> CXRTable:
+    "The table kept under `name` in the working folder, or the one that `make` gives, which is then kept."
+    try: path = work_dir('tables')/f'{name}.arrow'
+    except OSError: return make()
+    if path.is_file():
+        try: return _unpack(path.read_bytes(), space, source)
+        except (CxrltError, OSError) as e: print(f'{path.name}: the kept table cannot be used and is made again ({e})', file=sys.stderr)
+    table = make()
+    if not os.access(path.parent, os.W_OK): return table
+    try:
+        with atomic_path(path) as tmp: tmp.write_bytes(_pack(table))
+        for old in sorted(path.parent.glob('*.arrow'), key=lambda p: p.stat().st_mtime)[:-6]: old.unlink(missing_ok=True)
+    except (CxrltError, OSError) as e: print(f'the table is not kept: {e}', file=sys.stderr)
+    return table
+
+# %% ../nbs/02_tables.ipynb #74a4f419
 def load_padchest(
     path=None,                # the csv (or csv.gz) of PadChest; torchxrayvision's copy when None
     space='cxrlt2026',        # 'cxrlt2026' or 'padchest', or any LabelSpace with `terms`
@@ -42,13 +92,19 @@ def load_padchest(
     exclude:str='keep',       # rows with the term `exclude`: 'keep' their labels, make them 'unknown', or 'drop' them
     terms:dict=None,          # class -> PadChest terms; the rebuilt grouping when None
     check:bool=True,          # validate; False to look at a faulty table
+    cache:bool=True,          # keep the table of a large file in the working folder, and use the one that is kept
 ) -> CXRTable:
     "The 160,861 films of PadChest (Bustos et al. 2020) as a `CXRTable` with `date, labeller, terms, localizations, exclude, suboptimal` beside the common columns."
     if exclude not in ('keep', 'unknown', 'drop'): raise CxrltError(f'exclude="{exclude}" is not one of keep, unknown, drop')
     space = get_space(space) if isinstance(space, str) else space
     path = xrv_path(PADCHEST_CSV) if path is None else Path(path)
-    d = read_columns(path, [*PADCHEST_COLUMNS, *(columns or ())])
     terms = padchest_terms(space) if terms is None else terms
+    if cache and check and path.is_file() and path.stat().st_size > 1_000_000:
+        home = Path(importlib.util.find_spec('cxrlt').submodule_search_locations[0])
+        code = hashlib.blake2b(b''.join((home/f'{m}.py').read_bytes() for m in ('reading', 'labels', 'grouping', 'cxrtable', 'tables'))).hexdigest()
+        key = fingerprint(code, pd.__version__, str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns, str(space), {str(c): sorted(t) for c, t in terms.items()}, list(columns or ()), exclude)
+        return _kept(f'padchest_{key}', lambda: load_padchest(path, space, columns, exclude, terms, cache=False), space, path.name)
+    d = read_columns(path, [*PADCHEST_COLUMNS, *(columns or ())])
     hot = multi_hot(d.Labels, term_list, {**terms, 0: {'exclude'}, 1: {'suboptimal study'}})       # 0 and 1: no class has a number for a name
     labels, flags = hot[list(terms)], (hot[[0, 1]] == 1).set_axis(['exclude', 'suboptimal'], axis=1)
     date = pd.to_datetime(d.StudyDate_DICOM, format='%Y%m%d', errors='coerce')
