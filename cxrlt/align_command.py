@@ -213,19 +213,15 @@ def next_command(
     unseen=(), classes=(),   # held-out and trained classes
     prompts=None,        # file of prompts
 ):                       # (command, notes)
-    "The command that scores films for the held-out findings, or the first trained one where none was held out; sentences that the tower can read are written beside the encoder where it cannot read all."
-    from cxrlt.prompts import PromptBank
-    from cxrlt.zero_shot_commands import asked_bank, load_encoder
-    model, notes, asked = load_encoder(str(encoder))[0], [], None
-    def lost(text):
-        try: model.encode_text([text])
-        except CxrltError: return True
-    own = asked_bank(prompts) if prompts else None; have = {concept_of(c) for c in own.classes} if own else set()
-    typed = [c for c in (unseen or classes[:1]) if concept_of(c) not in have]; bank = asked_bank(prompts, typed) if have or typed else None
-    if bank is not None and (bad := [t for t in bank.texts if lost(t)]):
-        hit = bank.table[bank.table.text.isin(bad)]; cut = bank.table[~bank.table.id.isin(hit.id) & ~bank.table['class'].isin(hit['class'][hit.kind == 'name'])]; left = tuple(c for c in bank.classes if c in set(cut['class']))
-        notes = [f'the text tower cannot read {len(bad)} of {len(bank.texts)} sentences, such as "{bad[0]}": left out' + (f', and with them {", ".join(gone)}; describe it by words that the reports use' if (gone := [c for c in bank.classes if c not in left]) else '')]
-        prompts, typed = (PromptBank(left, cut).save(Path(encoder).with_name('asked.csv')) if left else None), []
+    "The command that scores films for the held-out findings, or the first trained one where none was held out."
+    from cxrlt.zero_shot_commands import asked_bank, load_encoder, readable_prompts
+    model, notes = load_encoder(str(encoder))[0], []
+    def able(bank):
+        try: return bool(readable_prompts(model, bank))
+        except CxrltError as e: notes.append(f'left out of the command: {e}')
+    own = asked_bank(prompts) if prompts else None; prompts = prompts if own is not None and able(own) else None
+    have = {concept_of(c) for c in own.classes} if prompts else set()
+    typed = [c for c in (unseen or classes[:1]) if concept_of(c) not in have and able(asked_bank(None, [c]))]
     words = ['cxrlt', 'predict', str(encoder), str(films), '--task', 'zero-shot', *(['--prompts', str(prompts)] if prompts else []), *(o for c in typed for o in ('--finding', c))]
     return ' '.join(shlex.quote(o) for o in (*words, '--out', 'zero_shot.csv')), notes
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODEL', 'FILMS', 'OUT', 'VIEWS', 'TASK', 'PROMPTS', 'FINDING', 'FORM', 'ENSEMBLE', 'TAU', 'SLOPE', 'PREVALENCE',
-           'WEIGHTS', 'load_encoder', 'asked_bank', 'embed_asked', 'seen_record', 'read_prevalence', 'predict_findings',
-           'predict']
+           'WEIGHTS', 'load_encoder', 'asked_bank', 'readable_prompts', 'seen_record', 'read_prevalence',
+           'predict_findings', 'predict']
 
 # %% ../nbs/23ec_zero_shot_commands.ipynb #024115cc
 import math, sys, warnings
@@ -58,18 +58,21 @@ def asked_bank(
     return bank
 
 # %% ../nbs/23ec_zero_shot_commands.ipynb #954e853a
-def embed_asked(
+def readable_prompts(
     encoder,             # has `encode_text`
     bank,                # `PromptBank`
-) -> pd.DataFrame:       # (m, d) as `zeroshot.embed_texts`
-    "Embeddings of all prompts; `CxrltError` names the finding of a text that the tower refuses."
-    from cxrlt.zeroshot import embed_texts
-    try: return embed_texts(encoder, bank)
-    except CxrltError as e:
-        for c, t in ((c, t) for c in bank.classes for t in (*bank.positive[c], *bank.negative[c])):
-            try: encoder.encode_text([t])
-            except CxrltError as why: raise CxrltError(f'the text tower cannot read a prompt of "{c}": {why.problem}', remedy=_describe(c)) from e
-        raise
+):                       # (`PromptBank`, notes)
+    "The prompts that a text tower can read, and one line on those it cannot; `CxrltError` names a finding of which it can read none, or not the bare name."
+    from cxrlt.prompts import PromptBank
+    def why(t):
+        try: encoder.encode_text([t])
+        except CxrltError as e: return e.problem
+    if not (lost := {t: w for t in bank.texts if (w := why(t))}): return bank, []
+    hit = bank.table[bank.table.text.isin(lost)]; bad = set(zip(hit['class'], hit.id))
+    cut = bank.table[[k not in bad for k in zip(bank.table['class'], bank.table.id)]]
+    gone = [c for c in bank.classes if c in set(hit['class'][hit.kind == 'name']) or not ((cut['class'] == c) & (cut.polarity == 'positive')).any()]
+    if gone: raise CxrltError(f'the text tower cannot read a prompt of "{gone[0]}": {lost[hit.text[hit["class"] == gone[0]].iloc[0]]}', remedy=_describe(gone[0]))
+    return PromptBank(bank.classes, cut, bank.unseen), [f'the text tower cannot read {len(lost)} of {len(bank.texts)} sentences, such as "{next(iter(lost))}": left out with their counterparts']
 
 def _describe(c):
     "What to do about a finding that the tower cannot read."
@@ -116,19 +119,19 @@ def predict_findings(
     "Score every readable film for every finding; probabilities with a slope and prevalences. `CxrltError` for anything that cannot be used."
     from cxrlt.models import device_of
     from cxrlt.predicting import FolderFilms
-    from cxrlt.zeroshot import ENSEMBLES, FORMS, SharedSlope, embed_films, zero_shot
+    from cxrlt.zeroshot import ENSEMBLES, FORMS, SharedSlope, embed_films, embed_texts, zero_shot
     for what, given, known in (('form', form, FORMS), ('ensemble', ensemble, ENSEMBLES)):
         if given not in known: raise CxrltError(f'no {what} "{given}"', remedy=f'Choose from {", ".join(known)}.')
     if tau is not None and not (tau > 0 and math.isfinite(tau)): raise CxrltError(f'temperature {tau}', remedy='Give a positive number, or leave --tau out for the model\'s own.')
     if (slope is None) != (prevalence is None): raise CxrltError('probabilities need a slope and a prevalence', remedy='Give --slope and --prevalence together, or neither.')
     fitted, share = (None, None) if slope is None else (SharedSlope.load(slope), read_prevalence(prevalence, bank.classes))
-    device = device_of(device); encoder, size = load_encoder(name, weights, device); texts = embed_asked(encoder, bank); tau = tau or encoder.logit_scale
+    device = device_of(device); encoder, size = load_encoder(name, weights, device); (bank, notes), tau = readable_prompts(encoder, bank), tau or encoder.logit_scale; texts = embed_texts(encoder, bank)
     films = FolderFilms(where, size)
     seen, refused = films.sift(embed_films(encoder, films, list(films.files), device=device))
     preds = zero_shot(seen, texts, bank, form, ensemble, tau)
     if fitted is not None: preds = fitted.apply(preds, share)
     return preds, refused, dict(task='zero-shot', encoder=Path(name).name, form=form, ensemble=ensemble, tau=tau, values='scores, not probabilities' if fitted is None else 'probabilities at the stated prevalence',
-        prevalence=None if share is None else share.to_dict(), prompts=bank.fingerprint, asked={c: dict(positive=bank.positive[c], negative=bank.negative[c]) for c in bank.classes}, record=seen_record(encoder, bank.classes))
+        prevalence=None if share is None else share.to_dict(), notes=notes, prompts=bank.fingerprint, asked={c: dict(positive=bank.positive[c], negative=bank.negative[c]) for c in bank.classes}, record=seen_record(encoder, bank.classes))
 
 # %% ../nbs/23ec_zero_shot_commands.ipynb #9f396221
 MODEL      = typer.Argument(..., metavar='MODEL', help='weights.safetensors or routed.json of a run; for zero-shot encoder.safetensors, a run or open_clip folder, hf-hub:owner/name, BiomedCLIP, ...')
@@ -169,7 +172,7 @@ def predict(weights:str=MODEL, films:Path=FILMS, out:Path=OUT, views:Optional[Pa
         warnings.simplefilter('always', UserWarning)
         preds, refused, about = predict_findings(weights, films, asked_bank(prompts, finding), form, ensemble, tau, slope, prevalence, clip_weights, device)
     _write_zero_shot(preds, about, out)
-    for o in dict.fromkeys(str(w.message) for w in said if w.category is UserWarning): print(f'note: {o}', file=sys.stderr)
+    for o in (*about['notes'], *dict.fromkeys(str(w.message) for w in said if w.category is UserWarning)): print(f'note: {o}', file=sys.stderr)
     for o in refused.itertuples(): print(f'refused: {o.path}: {o.reason}', file=sys.stderr)
     print("the encoder's record: " + ', '.join(f'{c} {v}' for c, v in about['record'].items()) + (' (unknown: neither trained nor held out on record)' if 'unknown' in about['record'].values() else ''))
     print(f'{len(preds)} films scored for {preds.shape[1]} findings ({about["values"]}), {len(refused)} refused; written to {out}')
