@@ -28,7 +28,7 @@ class Places:
     @property
     def size(self): return tuple(self.shares.shape[1:])
     @property
-    def fingerprint(self) -> str: return fingerprint(self.ids, self.classes, self.index.numpy(), self.shares.numpy())
+    def fingerprint(self) -> str: return fingerprint(list(self.ids), self.classes, self.index.numpy(), self.shares.numpy())
     def of(self, ids, classes, size):
         "The same for other films and findings, in their order; `CxrltError` when one is not here, or the map is of another size."
         rows, cols = self.ids.get_indexer(ids), pd.Index(self.classes).get_indexer(list(classes))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DECODERS', 'QueryRecipe', 'Questions', 'create_query_model', 'map_size', 'save_query_model', 'load_query_model',
-           'score_bank', 'query_losses', 'train_queries']
+           'score_bank', 'query_losses', 'query_folder', 'train_queries']
 
 # %% ../nbs/16ec_query_training.ipynb #a34374e8
 import inspect, json
@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch import nn
-from .alignment_training import _record
+from .alignment_training import _record, training_bank
 from .augment import AUGMENT_SETS
 from .batches import Batches
 from .core import CxrltError, environment, fingerprint, progress, seed_everything, write_json
@@ -243,6 +243,17 @@ def _go(recipe, films, labels, parts, folder, vectors, bank, masks, record, data
     write_json(folder/'done.json', {'seconds': fit.run.log[-1]['seconds'], 'data': data, 'epochs': recipe.epochs})
     for f in (fit.run.state_file, folder/'places.pt'): f.unlink(missing_ok=True)
 
+# %% ../nbs/16ec_query_training.ipynb #f64e295b
+def _query_data(recipe, labels, parts, vectors, bank, masks, pixels):
+    "Fingerprint of what a run is trained on."
+    known = getattr(masks, 'fingerprint', '') if recipe.masks else ''
+    return fingerprint(labels, parts, vectors.loc[sorted({o for c in bank.classes for o in bank.positive[c]})], bank.fingerprint, pixels, known)
+
+def query_folder(recipe, labels, parts, out, vectors, bank=None, masks=None, pixels='') -> Path:
+    "Where `train_queries` puts, or has put, the run."
+    parts, bank = parts.loc[parts.index.isin(labels.index)], training_bank(recipe, labels, bank)
+    return Path(out)/f'{recipe.name}-{fingerprint(recipe.hash, _query_data(recipe, labels, parts, vectors, bank, masks, pixels))}'
+
 # %% ../nbs/16ec_query_training.ipynb #ff56f0e4
 def train_queries(
     recipe:QueryRecipe,
@@ -259,13 +270,10 @@ def train_queries(
     "Train a query model and return its run folder, with model.safetensors. `CxrltError` for anything unseen in training. Interrupted runs continue; finished ones are not repeated."
     parts, classes = parts.loc[parts.index.isin(labels.index)], list(labels.columns)
     if recipe.masks and masks is None: raise CxrltError(f'the recipe {recipe.name} has places, and there are no masks', remedy='Give masks=, or masks=0 in the recipe.')
-    bank = (prompt_bank(classes, recipe.kinds) if bank is None else bank.pick(kinds=recipe.kinds)).pick(n=recipe.prompts, classes=classes)
-    bank, ids = replace(bank, classes=tuple(classes)), parts.index[parts == 'train']
+    bank, ids = training_bank(recipe, classes, bank), parts.index[parts == 'train']
     record = guard_training(labels, None, bank, unseen, None if truth is None else truth.loc[ids], weights=_record(recipe.weights)) if len(unseen) else {'unseen': []}
     finding_vectors(vectors, bank); _loss(recipe, labels.loc[ids])                         # refuse before anything is written
-    known = getattr(masks, 'fingerprint', '') if recipe.masks else ''
-    data = fingerprint(labels, parts, vectors.loc[sorted({o for c in classes for o in bank.positive[c]})], bank.fingerprint, pixels, known)
-    folder = Path(out)/f'{recipe.name}-{fingerprint(recipe.hash, data)}'
+    data, folder = _query_data(recipe, labels, parts, vectors, bank, masks, pixels), query_folder(recipe, labels, parts, out, vectors, bank, masks, pixels)
     with claimed(folder):
         if not (folder/'done.json').is_file(): _go(recipe, films, labels, parts, folder, vectors, bank, masks, record, data, device, stop_after)
     return folder

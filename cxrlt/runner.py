@@ -95,7 +95,7 @@ def notebooks(
 
 # %% ../nbs/00a_runner.ipynb #a5482e46
 WARM = tuple('pandas pyarrow.parquet matplotlib.pyplot IPython nbdev.process execnb.shell pandera.pandas scipy.stats sklearn.metrics sklearn.linear_model numba torch timm '
-             'torch._dynamo fastai.callback.schedule fastai.data.core safetensors.torch'.split())      # packages of others, none of ours
+             'torch._dynamo torchvision safetensors.torch'.split())      # packages of others, none of ours
 
 def _start(module, argv, log, fork):
     "Start `python -m module argv` with its output in the file `log`, as a fork or from nothing; its process id, or 0 in the fork."
