@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['ALIGN_RECIPES', 'REMEDY', 'REPORTS', 'UNSEEN', 'STRIP', 'PROMPTS', 'RECIPE', 'FIELDS', 'TIER', 'RUNS', 'ARCH', 'SIZE',
-           'EPOCHS', 'BATCH', 'RATE', 'SEED', 'align_recipe', 'align_settings', 'unseen_classes', 'reports_of',
-           'bank_for', 'align_job', 'phantom_reports', 'phantom_folder', 'CheckedData', 'checked_data', 'next_command',
-           'align']
+           'EPOCHS', 'BATCH', 'RATE', 'SEED', 'align_recipe', 'unseen_classes', 'reports_of', 'bank_for', 'align_job',
+           'phantom_reports', 'phantom_folder', 'CheckedData', 'checked_data', 'next_command', 'align']
 
 # %% ../nbs/23ee_align_command.ipynb #516b4b07
-import ast, difflib, json, shlex
-from dataclasses import dataclass, fields, replace
+import difflib, shlex
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 import pandas as pd
@@ -32,38 +31,11 @@ def align_recipe(
 ):                       # `AlignRecipe`
     "A recipe by name or from a file; `CxrltError` for another name, or a file that is no such recipe."
     from cxrlt.alignment_training import AlignRecipe
+    from cxrlt.recipe import recipe_from
     if not (str(name).endswith('.json') or Path(name).is_file()):
         if name not in ALIGN_RECIPES: raise CxrltError(f'no recipe "{name}" for align', remedy=f'Choose from {", ".join(ALIGN_RECIPES)}, or give a recipe.json.')
         return AlignRecipe(name, **{**start, **ALIGN_RECIPES[name][1]})
-    if not Path(name).is_file(): raise CxrltError('no such recipe', file=name, remedy='Give the recipe.json of a run folder.')
-    try: own = {k: v for k, v in json.loads(Path(name).read_text()).items() if k not in ('classes', 'data')}
-    except (ValueError, AttributeError): raise CxrltError('no recipe in this file', file=name, remedy='Give the recipe.json of a run folder.') from None
-    if strange := sorted(set(own) - {f.name for f in fields(AlignRecipe)}): raise CxrltError(f'a recipe for align has no field "{strange[0]}"', file=name, remedy='It is of another verb or version, or misspelt.')
-    pairs = lambda v: tuple(map(pairs, v)) if isinstance(v, list) else v
-    return AlignRecipe(**{k: pairs(v) for k, v in own.items()})
-
-# %% ../nbs/23ee_align_command.ipynb #05fb09f1
-def _number(text):
-    "A Python value where the text is one, else the text."
-    try: return ast.literal_eval(text)
-    except (ValueError, SyntaxError): return text
-
-def align_settings(
-    recipe,              # an `AlignRecipe`
-    texts=(),            # such as ['epochs=3', 'relax=.8', 'kinds=plain,signs', 'text_args.width=64']
-):
-    "The recipe with fields set from text; `CxrltError` names the text that does not fit."
-    known, new = {f.name: f for f in fields(recipe)}, {}
-    for text in texts or ():
-        key, eq, value = str(text).partition('='); field, _, sub = key.partition('.')
-        if not eq or field not in known or sub and not field.endswith('_args'): raise CxrltError(f'"{text}" sets no field of the recipe', remedy=f'Write field=value; the fields are {", ".join(known)}.')
-        v, kind = _number(value), known[field].type
-        if sub: v = tuple({**dict(new.get(field, getattr(recipe, field))), sub: v}.items())
-        elif field == 'kinds': v = tuple(o.strip() for o in value.split(','))
-        if kind is float and type(v) is int: v = float(v)
-        if type(v) is not kind and not (v is None and known[field].default is None): raise CxrltError(f'"{text}": {field} is {dict(str="a text", int="a whole number", float="a number", bool="True or False", tuple="set by field.name=value")[kind.__name__]}', remedy=f'The default is {known[field].default!r}.')
-        new[field] = v
-    return replace(recipe, **new)
+    return recipe_from(name, AlignRecipe)
 
 # %% ../nbs/23ee_align_command.ipynb #95cd8303
 def unseen_classes(
@@ -244,12 +216,13 @@ SEED    = typer.Option(None, help='Of split, draw and training [0].')
 def _chosen(data, tier, recipe, settings, given):
     "(recipe, tier) of the options."
     from cxrlt.jobs import TIERS
+    from cxrlt.recipe import with_settings
     if data != 'phantom' and tier: raise CxrltError('a tier is for simulated films', remedy='Leave --tier out.')
     if (tier := tier or 'small') not in TIERS: raise CxrltError(f'no tier "{tier}"', remedy=f'Choose from {", ".join(TIERS)}.')
     r = TIERS[tier].recipe; start = dict(arch=r.arch, arch_args=r.arch_args, size=r.size, epochs=r.epochs, batch=r.batch) if data == 'phantom' else dict(size=224, epochs=10)
     given = {k: v for k, v in given.items() if v is not None}
     if 'arch' in given: start.pop('arch_args', None)
-    final = align_settings(replace(align_recipe(recipe or 'dual', **start), **given), settings)
+    final = with_settings(replace(align_recipe(recipe or 'dual', **start), **given), settings)
     return (replace(final, name=f'{data}-{final.name}') if final.name in ALIGN_RECIPES else final), tier
 
 # %% ../nbs/23ee_align_command.ipynb #15556fcd

@@ -6,27 +6,24 @@
 __all__ = ['AlignRecipe', 'batch_losses', 'score_films', 'align_data', 'training_bank', 'alignment_folder', 'train_alignment']
 
 # %% ../nbs/16d_alignment_training.ipynb #572c45c0
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from .alignment import FALSE_NEGATIVES, PROMPT_LOSSES, alignment_targets, contrastive_loss, prompt_logits, prompt_loss, report_vectors, sample_sentences
 from .augment import AUGMENT_SETS
-from .batches import Batches
-from .core import CxrltError, environment, fingerprint, progress, seed_everything, write_json
+from .core import CxrltError, fingerprint
 from .dual_encoder import create_dual_encoder, load_dual_encoder
 from .guards import guard_training, sentences
-from .metrics import macro, ranking_scores
-from .models import device_of, fast_dtype, load_state
 from .prompts import COMPOSED, WRITTEN, PromptBank, prompt_bank
-from .run_folder import RunFolder, claimed
-from .schedules import rates
+from .recipe import PlainRecipe
+from .run_folder import claimed
+from .training_loop import TrainingLoop, fit
 from .weights_files import PACKAGES
 from .zeroshot import embed_films, embed_texts, zero_shot
 
 # %% ../nbs/16d_alignment_training.ipynb #1ea6b422
 @dataclass(frozen=True)
-class AlignRecipe:
+class AlignRecipe(PlainRecipe):
     "A training run of a dual encoder as plain values."
     name: str = 'align'
     arch: str = 'resnet18'; arch_args: tuple = ()   # image tower: timm name, further arguments of `create_model` as (name, value) pairs
@@ -52,10 +49,6 @@ class AlignRecipe:
     clip: float = 5.                  # largest norm of the gradient
     seed: int = 0
     def __post_init__(self): _check(self)
-    @property
-    def hash(self) -> str:
-        "Fingerprint of the fields that differ from the default."
-        own = asdict(self); return fingerprint(json.dumps({k: v for k,v in own.items() if v != type(self).__dataclass_fields__[k].default}, sort_keys=True))
 
 def _check(r):
     "Refuse fields that are unknown or contradict each other."
@@ -109,43 +102,25 @@ def batch_losses(
     return out
 
 # %% ../nbs/16d_alignment_training.ipynb #bc0c08bb
-class _Run:
-    "The parts of one run."
+class _Run(TrainingLoop):
+    "Towers, sentences and prompts of one run."
     def __init__(self, recipe, films, reports, labels, parts, folder, bank, device):
-        rows = lambda part: labels.loc[parts.index[parts == part]]
-        self.recipe, self.films, self.train, self.valid, self.device = recipe, films, rows('train'), rows('valid'), device_of(device)
-        seed_everything(recipe.seed)
-        self.bank = bank
-        self.texts = _Texts(recipe, reports.loc[self.train.index], self.bank, self.device)
-        known = [*self.texts.unique, *(self.bank.texts if recipe.dual else ())]
-        self.model = create_dual_encoder(recipe.arch, recipe.dim, recipe.text, known, recipe.size, recipe.seed, recipe.weights or None, dict(recipe.arch_args), dict(recipe.text_args))
-        self.model.prompt_scale = torch.nn.Parameter(torch.tensor(float(np.log(10.)))); self.model.prompt_bias = torch.nn.Parameter(torch.tensor(-3.))
-        self.model.to(self.device).to(memory_format=torch.channels_last); self.texts.prepare(self.model.text)
-        self.batches = Batches(films, self.train, recipe.batch, AUGMENT_SETS[recipe.augment], True, recipe.seed, self.device)
-        self.run, self.steps = RunFolder(folder), recipe.epochs*len(self.batches)
-        plain = {n for n,p in self.model.named_parameters() if p.ndim < 2} | set(self.model.no_weight_decay())
-        groups = [[p for n,p in self.model.named_parameters() if p.requires_grad and (n in plain) == still] for still in (False, True)]
-        self.opt = torch.optim.AdamW([dict(params=groups[0], weight_decay=recipe.wd), dict(params=groups[1], weight_decay=0.)], lr=recipe.lr)
-        self.rates = recipe.lr*rates('one_cycle', self.steps)
-    def epoch(self, k, bar):
-        "Train one epoch; its mean losses."
-        r, gen, total = self.recipe, torch.Generator().manual_seed(self.recipe.seed*100_003 + k), {}
-        rows, n, dtype = self.batches.rows(gen), self.batches.bs, fast_dtype(self.device)
-        self.model.train()
-        for b in range(len(self.batches)):
-            own = rows[b*n:(b+1)*n]; x, y = self.batches.one(own, gen)
-            for g in self.opt.param_groups: g['lr'] = float(self.rates[k*len(self.batches) + b])
-            with torch.autocast(self.device.split(':')[0], torch.bfloat16, enabled=dtype is not None): losses = batch_losses(r, self.model, self.texts, x.contiguous(memory_format=torch.channels_last), y, own, gen)
-            loss = r.contrast*losses.get('contrast', 0) + r.dual*losses.get('prompt', 0)
-            if not loss.isfinite(): raise CxrltError(f'the loss is {float(loss)} in epoch {k}', file=self.run.folder, remedy='Lower the learning rate; the state of the last whole epoch is kept.')
-            self.opt.zero_grad(); loss.backward(); torch.nn.utils.clip_grad_norm_(self.model.parameters(), r.clip); self.opt.step(); self.model.clamp_scale(); bar.update()
-            for key, v in losses.items(): total[key] = total.get(key, 0) + float(v.detach())/len(self.batches)
-        return total
-    def validate(self, bank):
-        "Macro AP and AUROC of the seen classes on validation films, scored by their prompts."
-        if not len(self.valid): return {}
-        p = score_films(self.model.eval(), self.films, self.valid.index, bank, device=self.device)
-        return {f'valid_{m}': float(macro(s[0])) for m, s in zip(('mAP', 'mAUROC'), ranking_scores(p, self.valid))}
+        super().__init__(recipe, films, labels, parts, folder, device); self.bank = bank
+        self.texts = _Texts(recipe, reports.loc[self.train.index], bank, self.device)
+        known = [*self.texts.unique, *(bank.texts if recipe.dual else ())]
+        model = create_dual_encoder(recipe.arch, recipe.dim, recipe.text, known, recipe.size, recipe.seed, recipe.weights or None, dict(recipe.arch_args), dict(recipe.text_args))
+        model.prompt_scale = torch.nn.Parameter(torch.tensor(float(np.log(10.)))); model.prompt_bias = torch.nn.Parameter(torch.tensor(-3.))
+        self.ready(model); self.texts.prepare(self.model.text)
+    def losses(self, rows, gen):
+        x, y = self.batches.one(rows, gen)
+        return batch_losses(self.recipe, self.model, self.texts, x.contiguous(memory_format=torch.channels_last), y, rows, gen)
+    def total(self, losses): return self.recipe.contrast*losses.get('contrast', 0) + self.recipe.dual*losses.get('prompt', 0)
+    def after_step(self): self.model.clamp_scale()
+    def scores(self): return score_films(self.model, self.films, self.valid.index, self.bank, device=self.device)
+    def more(self): return {'scale': self.model.logit_scale}
+    def write(self, about):
+        del self.model.prompt_scale, self.model.prompt_bias
+        self.model.save(self.run.folder/'encoder.safetensors', **about)
 
 # %% ../nbs/16d_alignment_training.ipynb #59c1a4a8
 def score_films(
@@ -160,21 +135,6 @@ def score_films(
 ) -> pd.DataFrame:               # (n, c) scores
     "Zero-shot scores of films, each prompt and film embedded once."
     return zero_shot(embed_films(model, films, ids, device=device), embed_texts(model, bank), bank, form, ensemble, tau or model.logit_scale)
-
-# %% ../nbs/16d_alignment_training.ipynb #5814b540
-def _go(recipe, films, reports, labels, parts, folder, bank, record, data, device, stop_after):
-    "Train the epochs that are left and write the encoder."
-    write_json(folder/'recipe.json', {**asdict(recipe), 'classes': list(labels.columns), 'data': data}); write_json(folder/'guard.json', record)
-    write_json(folder/'environment.json', {**environment(), 'device': device_of(device), 'threads': torch.get_num_threads()})
-    fit = _Run(recipe, films, reports, labels, parts, folder, bank, device); s = fit.run.load(fit.device); start = 0
-    if s is not None: load_state(fit.model, s['model'], fit.run.state_file); fit.opt.load_state_dict(s['opt']); start = s['epoch'] + 1
-    with progress(total=fit.steps, desc=f'align {recipe.name}', initial=start*len(fit.batches)) as bar:
-        for k in range(start, recipe.epochs):
-            fit.run.add({'epoch': k, **fit.epoch(k, bar), **fit.validate(bank), 'scale': fit.model.logit_scale}); fit.run.save(epoch=k, model=fit.model.state_dict(), opt=fit.opt.state_dict())
-            if stop_after is not None and k + 1 >= stop_after < recipe.epochs: return
-    model = fit.model.eval(); del model.prompt_scale, model.prompt_bias
-    model.save(folder/'encoder.safetensors', recipe=asdict(recipe), classes=list(labels.columns), unseen=list(record['unseen']), data=data)
-    write_json(folder/'done.json', {'seconds': fit.run.log[-1]['seconds'], 'data': data, 'epochs': recipe.epochs}); fit.run.state_file.unlink(missing_ok=True)
 
 # %% ../nbs/16d_alignment_training.ipynb #e97828e3
 def align_data(labels, reports, parts, pixels='', bank=None) -> str:
@@ -217,5 +177,5 @@ def train_alignment(
     record = guard_training(labels, reports.loc[ids], bank, unseen, None if truth is None else truth.loc[ids], weights=_record(recipe.weights)) if len(unseen) else {'unseen': []}
     data = align_data(labels, reports, parts, pixels, bank)
     with claimed(folder):
-        if not (folder/'done.json').is_file(): _go(recipe, films, reports, labels, parts, folder, bank, record, data, device, stop_after)
+        if not (folder/'done.json').is_file(): fit(_Run(recipe, films, reports, labels, parts, folder, bank, device), record, data, stop_after)
     return folder

@@ -196,6 +196,9 @@ class QueryModel(nn.Module):
         x = 4*(x - .5)
         return feature_map(self.image, self.image.forward_features(x)) if hasattr(self.image, 'forward_features') else self.image.features(x)
     def forward(self, x, text, maps=False): return self.decoder(self.features(x), text, maps=maps)
+    def no_weight_decay(self):
+        "Names of the parameters that its backbone exempts from weight decay."
+        return {f'image.{k}' for k in getattr(self.image, 'no_weight_decay', set)()}
 
 # %% ../nbs/16e_description_queries.ipynb #7c83d4a4
 def score_queries(

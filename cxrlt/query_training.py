@@ -7,25 +7,24 @@ __all__ = ['DECODERS', 'QueryRecipe', 'Questions', 'create_query_model', 'map_si
            'score_bank', 'query_losses', 'query_folder', 'train_queries']
 
 # %% ../nbs/16ec_query_training.ipynb #a34374e8
-import inspect, json
-from dataclasses import asdict, dataclass, replace
+import inspect
+from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch import nn
 from .alignment_training import _record, training_bank
 from .augment import AUGMENT_SETS
-from .batches import Batches
-from .core import CxrltError, environment, fingerprint, progress, seed_everything, write_json
+from .core import CxrltError, fingerprint
 from .description_queries import DescriptionQueries, LabelEmbeddingDecoder, QueryModel, attention_loss, finding_vectors, score_queries
 from .film_places import Places, draw_places, known_places, move_masks
 from .grounding import FiLMGrounding, mask_loss
 from .guards import guard_training
 from .loss_zoo import loss_entry, make_loss
-from .metrics import macro, ranking_scores
-from .models import create_model, device_of, fast_dtype, load_state, read_weights, write_weights
+from .models import create_model, load_state, read_weights, write_weights
 from .prompts import COMPOSED, WRITTEN, PromptBank, prompt_bank
-from .run_folder import RunFolder, claimed
-from .schedules import rates
+from .recipe import PlainRecipe
+from .run_folder import claimed
+from .training_loop import TrainingLoop, fit
 from .zeroshot import unit
 
 # %% ../nbs/16ec_query_training.ipynb #bc749f95
@@ -36,7 +35,7 @@ DECODERS = {                                    # module, loss of its maps, form
 
 # %% ../nbs/16ec_query_training.ipynb #e2abe9b7
 @dataclass(frozen=True)
-class QueryRecipe:
+class QueryRecipe(PlainRecipe):
     "A training run of a query model as plain values."
     name: str = 'queries'
     arch: str = 'resnet18'; arch_args: tuple = ()   # timm name, further arguments of `create_model` as (name, value) pairs
@@ -56,10 +55,6 @@ class QueryRecipe:
     clip: float = 5.                  # largest norm of the gradient
     seed: int = 0
     def __post_init__(self): _check(self)
-    @property
-    def hash(self) -> str:
-        "Fingerprint of the fields that differ from the default."
-        own = asdict(self); return fingerprint(json.dumps({k: v for k,v in own.items() if v != type(self).__dataclass_fields__[k].default}, sort_keys=True))
 
 def _check(r):
     "Refuse fields that are unknown or contradict each other."
@@ -185,63 +180,28 @@ def _places(recipe, masks, labels, size, folder):
     if not isinstance(masks, Places) and not kept.is_file(): draw_places(masks, labels.index, list(labels), size).save(kept)
     return (masks if isinstance(masks, Places) else Places.load(kept)).of(labels.index, list(labels), size)
 
-def _optimiser(recipe, model):
-    "AdamW; vectors, numbers and what the backbone names do not decay."
-    still = {n for n,p in model.named_parameters() if p.ndim < 2} | {f'image.{n}' for n in model.image.no_weight_decay()}
-    groups = [[p for n,p in model.named_parameters() if (n in still) == off] for off in (False, True)]
-    return torch.optim.AdamW([dict(params=groups[0], weight_decay=recipe.wd), dict(params=groups[1], weight_decay=0.)], lr=recipe.lr)
-
 # %% ../nbs/16ec_query_training.ipynb #beec491a
-class _Run:
-    "The parts of one run."
+class _Run(TrainingLoop):
+    "Questions, masks and model of one run."
     def __init__(self, recipe, films, labels, parts, folder, vectors, bank, masks, device):
-        rows = lambda part: labels.loc[parts.index[parts == part]]
-        self.recipe, self.films, self.train, self.valid, self.device = recipe, films, rows('train'), rows('valid'), device_of(device)
-        seed_everything(recipe.seed); self.augment, self.run = AUGMENT_SETS[recipe.augment], RunFolder(folder)
+        super().__init__(recipe, films, labels, parts, folder, device); self.augment, self.bank, self.vectors = AUGMENT_SETS[recipe.augment], bank, vectors
         self.asked, self.label_loss = Questions(vectors, bank, recipe.draw, self.device), _loss(recipe, self.train).to(self.device)
-        self.model = create_query_model(recipe.arch, recipe.decoder, vectors.shape[1], recipe.size, recipe.seed, recipe.weights or None, dict(recipe.arch_args), dict(recipe.decoder_args)).to(self.device).to(memory_format=torch.channels_last)
+        self.ready(create_query_model(recipe.arch, recipe.decoder, vectors.shape[1], recipe.size, recipe.seed, recipe.weights or None, dict(recipe.arch_args), dict(recipe.decoder_args)))
         self.places = _places(recipe, masks, self.train, map_size(self.model, recipe.size), folder)
-        self.batches = Batches(films, self.train, recipe.batch, self.augment, True, recipe.seed, self.device); self.steps = recipe.epochs*len(self.batches)
-        self.opt, self.rates = _optimiser(recipe, self.model), recipe.lr*rates('one_cycle', self.steps)
     def one(self, rows, gen):
         "Films from 0 to 1, labels and moved masks of a batch."
         state = gen.get_state(); x, y = self.batches.one(rows, gen)
         masks = None if self.places is None else move_masks(self.augment, self.places[rows].to(self.device), state)
         return (x/4 + .5).contiguous(memory_format=torch.channels_last), y, masks
-    def epoch(self, k, bar):
-        "Train one epoch; its mean losses."
-        r, gen, total, n = self.recipe, torch.Generator().manual_seed(self.recipe.seed*100_003 + k), {}, self.recipe.batch
-        torch.manual_seed(r.seed*100_003 + k); rows, dtype = self.batches.rows(gen), fast_dtype(self.device); self.model.train()
-        for b in range(len(self.batches)):
-            x, y, masks = self.one(rows[b*n:(b+1)*n], gen)
-            for g in self.opt.param_groups: g['lr'] = float(self.rates[k*len(self.batches) + b])
-            with torch.autocast(self.device.split(':')[0], torch.bfloat16, enabled=dtype is not None): losses = query_losses(r, self.model, x, y, self.asked(gen), masks, self.label_loss)
-            loss = losses['labels'] + r.masks*losses.get('places', 0)
-            if not loss.isfinite(): raise CxrltError(f'the loss is {float(loss)} in epoch {k}', file=self.run.folder, remedy='Lower the learning rate; the state of the last whole epoch is kept.')
-            self.opt.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(self.model.parameters(), r.clip); self.opt.step(); bar.update()
-            for key, v in losses.items(): total[key] = total.get(key, 0) + float(v.detach())/len(self.batches)
-        return total
-    def validate(self):
-        "Macro AP and AUROC of the seen classes on validation films, asked by their mean vectors."
-        if not len(self.valid): return {}
-        p = score_queries(self.model, self.films, self.valid.index, self.asked.mean, list(self.valid), device=self.device)
-        return {f'valid_{m}': float(macro(s[0])) for m, s in zip(('mAP', 'mAUROC'), ranking_scores(p, self.valid))}
-
-# %% ../nbs/16ec_query_training.ipynb #ca3890a0
-def _go(recipe, films, labels, parts, folder, vectors, bank, masks, record, data, device, stop_after):
-    "Train the epochs that are left and write the model."
-    write_json(folder/'recipe.json', {**asdict(recipe), 'classes': list(labels.columns), 'data': data}); write_json(folder/'guard.json', record)
-    write_json(folder/'environment.json', {**environment(), 'device': device_of(device), 'threads': torch.get_num_threads()})
-    fit = _Run(recipe, films, labels, parts, folder, vectors, bank, masks, device); s = fit.run.load(fit.device); start = 0
-    if s is not None: load_state(fit.model, s['model'], fit.run.state_file); fit.opt.load_state_dict(s['opt']); start = s['epoch'] + 1
-    with progress(total=fit.steps, desc=f'query {recipe.name}', initial=start*len(fit.batches)) as bar:
-        for k in range(start, recipe.epochs):
-            fit.run.add({'epoch': k, **fit.epoch(k, bar), **fit.validate()}); fit.run.save(epoch=k, model=fit.model.state_dict(), opt=fit.opt.state_dict())
-            if stop_after is not None and k + 1 >= stop_after < recipe.epochs: return
-    probe = bank.positive[bank.classes[0]][0]
-    save_query_model(fit.model, folder/'model.safetensors', recipe=asdict(recipe), classes=list(labels.columns), unseen=list(record['unseen']), data=data, probe=(probe, [round(float(v), 5) for v in vectors.loc[probe]]))
-    write_json(folder/'done.json', {'seconds': fit.run.log[-1]['seconds'], 'data': data, 'epochs': recipe.epochs})
-    for f in (fit.run.state_file, folder/'places.pt'): f.unlink(missing_ok=True)
+    def losses(self, rows, gen):
+        x, y, masks = self.one(rows, gen)
+        return query_losses(self.recipe, self.model, x, y, self.asked(gen), masks, self.label_loss)
+    def total(self, losses): return losses['labels'] + self.recipe.masks*losses.get('places', 0)
+    def scores(self): return score_queries(self.model, self.films, self.valid.index, self.asked.mean, list(self.valid), device=self.device)
+    def write(self, about):
+        probe = self.bank.positive[self.bank.classes[0]][0]
+        save_query_model(self.model, self.run.folder/'model.safetensors', **about, probe=(probe, [round(float(v), 5) for v in self.vectors.loc[probe]]))
+        (self.run.folder/'places.pt').unlink(missing_ok=True)
 
 # %% ../nbs/16ec_query_training.ipynb #f64e295b
 def _query_data(recipe, labels, parts, vectors, bank, masks, pixels):
@@ -275,5 +235,5 @@ def train_queries(
     finding_vectors(vectors, bank); _loss(recipe, labels.loc[ids])                         # refuse before anything is written
     data, folder = _query_data(recipe, labels, parts, vectors, bank, masks, pixels), query_folder(recipe, labels, parts, out, vectors, bank, masks, pixels)
     with claimed(folder):
-        if not (folder/'done.json').is_file(): _go(recipe, films, labels, parts, folder, vectors, bank, masks, record, data, device, stop_after)
+        if not (folder/'done.json').is_file(): fit(_Run(recipe, films, labels, parts, folder, vectors, bank, masks, device), record, data, stop_after)
     return folder

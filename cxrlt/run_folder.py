@@ -6,11 +6,12 @@
 __all__ = ['plain', 'save_state', 'read_state', 'claimed', 'RunFolder']
 
 # %% ../nbs/12c_run_folder.ipynb #32c0c510
-import io, os, sys, time
+import io, time
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from .core import CxrltError, atomic_path, write_csv
+from .store import locked
 
 # %% ../nbs/12c_run_folder.ipynb #25060547
 def plain(
@@ -45,14 +46,8 @@ def claimed(
     folder,          # of the run; made if missing
 ):
     "Keep other processes out of the run folder while inside (they wait, and say so), and sweep what killed writes left."
-    import fcntl
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); fd = os.open(folder, os.O_RDONLY)
-    try:
-        try: fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError: print(f'{folder}: another process is training this run; waiting for it', file=sys.stderr, flush=True); fcntl.flock(fd, fcntl.LOCK_EX)
-        for old in folder.glob('.*.tmp*'): old.unlink()
-        yield
-    finally: os.close(fd)
+    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    with locked(folder, 'training this run'): yield
 
 # %% ../nbs/12c_run_folder.ipynb #4385b59f
 class RunFolder:

@@ -225,17 +225,22 @@ def run_checks(
     workers:int=2,      # notebooks and slow checks at a time
     record=None,        # a CSV that gets the seconds of each check and notebook
 ) -> int:
-    "Run the checks and every notebook; print a line each and the count; the exit code."
-    rows, begun, wanted = [], time.time(), [f.__name__[6:] for f in CHECKS if not only or f.__name__[6:] in only]
+    "Run the checks and every notebook; print a line each, at the end once more those that failed, and the count; the exit code. `CxrltError` for a name that is no check."
+    rows, begun, every = [], time.time(), [f.__name__[6:] for f in CHECKS]
+    if strange := [n for n in only if n not in (*every, 'notebooks')]: raise CxrltError(f'there is no check "{strange[0]}"', remedy=f'Choose from {", ".join((*every, "notebooks"))}.')
+    wanted = [n for n in every if not only or n in only]
     for name in (n for n in wanted if n not in BESIDE):
         start = time.time(); rows.append((name, run_check(name) == 0, time.time()-start))
         print(f'{name:28s} {rows[-1][2]:6.1f} s  {"passed" if rows[-1][1] else "FAILED"}', flush=True)
     jobs = [(n, 'cxrlt.selftest', ['check', n]) for n in wanted if n in BESIDE]
     if not only or 'notebooks' in only: jobs += [(p.stem, 'cxrlt.runner', [p, '--no-save']) for p in notebooks()]
     place, jobs = {j[0]: i for i, j in enumerate(jobs)}, longest_first(jobs)
-    rows += sorted(((jobs[n][0], err is None, s) for n, s, err in run_jobs(jobs, workers=workers, warm=WARM if len(jobs) > 8 else ())), key=lambda r: place[r[0]])
+    ended = [(jobs[n][0], err, s) for n, s, err in run_jobs(jobs, workers=workers, warm=WARM if len(jobs) > 8 else ())]
+    rows += sorted(((n, err is None, s) for n, err, s in ended), key=lambda r: place[r[0]])
     passed, failed = sum(ok for _, ok, _ in rows), sum(not ok for _, ok, _ in rows)
     if record: _record(record, [*rows, ('all', failed == 0, time.time()-begun)], workers)
+    why = {n: err for n, err, _ in ended}
+    for n in (n for n, ok, _ in rows if not ok): print(f'FAILED  {n}: {why.get(n) or "see above"}')
     print(f'{passed} passed, {failed} failed')
     return int(failed > 0 or passed == 0)
 
@@ -271,9 +276,9 @@ def main(argv=None) -> int:
         if argv[:1] == ['lock']: lock(); return 0
         if argv[:1] == ['check']: return run_check(*argv[1:2])
         if argv[:2] == ['readme', '--write']: check_readme(write=True); return 0
+        record = repo_root()/'data'/'results'/'selftest_times.csv' if '--record' in argv else None if argv else work_dir()/'selftest_times.csv'
+        return run_checks(only=tuple(a for a in argv if a != '--record'), record=record)
     except CxrltError as e: print(e, file=sys.stderr); return 1
-    record = repo_root()/'data'/'results'/'selftest_times.csv' if '--record' in argv else None if argv else work_dir()/'selftest_times.csv'
-    return run_checks(only=tuple(a for a in argv if a != '--record'), record=record)
 
 # %% ../nbs/25_selftest.ipynb #f861c67a
 #| eval: false

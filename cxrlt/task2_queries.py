@@ -7,21 +7,19 @@ __all__ = ['QUERY_RECIPES', 'task2_vectors', 'task2_places', 'query_study', 'que
 
 # %% ../nbs/23ah_task2_queries.ipynb #bc9c138e
 from pathlib import Path
-import numpy as np, pandas as pd, torch
-from .core import atomic_path, progress
+import pandas as pd, torch
+from .core import progress
 from .description_queries import finding_vectors, phantom_masks
 from .film_places import Places, draw_places
 from .grounding import pointing
 from .query_training import QueryRecipe, load_query_model, query_folder, score_bank, train_queries
 from .studies import Study
-from .task1 import FINE_NET
-from .task2 import task2_data
+from .task2 import TASK2_TOWER, task2_data
 from .text_towers import VectorCache, sentence_encoder
 
 # %% ../nbs/23ah_task2_queries.ipynb #07caa0ba
-_TOWER = dict(arch=FINE_NET['arch'], arch_args=FINE_NET['arch_args'], size=64, epochs=8, batch=64)
 _SLIM = {'queries': (('dim', 64), ('n_layers', 2), ('hidden', 128)), 'label_embedding': (('dim', 64), ('hidden', 128)), 'grounding': (('dim', 32), ('hidden', 16))}
-QUERY_RECIPES = {r.name: r for k, v in _SLIM.items() for r in (QueryRecipe(k, decoder=k, decoder_args=v, **_TOWER), QueryRecipe(f'{k}-masks', decoder=k, decoder_args=v, masks=.5, **_TOWER))}
+QUERY_RECIPES = {r.name: r for k, v in _SLIM.items() for r in (QueryRecipe(k, decoder=k, decoder_args=v, **TASK2_TOWER), QueryRecipe(f'{k}-masks', decoder=k, decoder_args=v, masks=.5, **TASK2_TOWER))}
 
 # %% ../nbs/23ah_task2_queries.ipynb #1fdf227b
 def task2_vectors(
@@ -83,7 +81,6 @@ def query_pointing(
     films:int=60,         # test films of each finding
 ) -> pd.DataFrame:        # index: findings; `films, hit, hit_chance, inside, inside_chance`
     "The pointing of the maps, seen and unseen findings."
-    from cxrlt.augment import normalise
     from cxrlt.phantom import Phantom, cases
     model, phantom, rows = load_query_model(Path(folder)/'model.safetensors'), Phantom(seed=0, size=study.store.spec['size']), []
     text, y = finding_vectors(vectors, bank), study.table.labels.loc[study.parts.index[study.parts == 'test']]

@@ -61,18 +61,22 @@ def asked_bank(
 def readable_prompts(
     encoder,             # has `encode_text`
     bank,                # `PromptBank`
-):                       # (`PromptBank`, notes)
-    "The prompts that a text tower can read, and one line on those it cannot; `CxrltError` names a finding of which it can read none, or not the bare name."
+):                       # (DataFrame of embeddings, `PromptBank`, notes)
+    "The prompts that a text tower can read, embedded, and one line on those it cannot; `CxrltError` names a finding of which it can read none, or not the bare name."
     from cxrlt.prompts import PromptBank
+    from cxrlt.zeroshot import embed_texts
     def why(t):
         try: encoder.encode_text([t])
         except CxrltError as e: return e.problem
-    if not (lost := {t: w for t in bank.texts if (w := why(t))}): return bank, []
+    try: return embed_texts(encoder, bank), bank, []
+    except CxrltError:
+        if not (lost := {t: w for t in bank.texts if (w := why(t))}): raise
     hit = bank.table[bank.table.text.isin(lost)]; bad = set(zip(hit['class'], hit.id))
     cut = bank.table[[k not in bad for k in zip(bank.table['class'], bank.table.id)]]
     gone = [c for c in bank.classes if c in set(hit['class'][hit.kind == 'name']) or not ((cut['class'] == c) & (cut.polarity == 'positive')).any()]
     if gone: raise CxrltError(f'the text tower cannot read a prompt of "{gone[0]}": {lost[hit.text[hit["class"] == gone[0]].iloc[0]]}', remedy=_describe(gone[0]))
-    return PromptBank(bank.classes, cut, bank.unseen), [f'the text tower cannot read {len(lost)} of {len(bank.texts)} sentences, such as "{next(iter(lost))}": left out with their counterparts']
+    less = PromptBank(bank.classes, cut, bank.unseen)
+    return embed_texts(encoder, less), less, [f'the text tower cannot read {len(lost)} of {len(bank.texts)} sentences, such as "{next(iter(lost))}": left out with their counterparts']
 
 def _describe(c):
     "What to do about a finding that the tower cannot read."
@@ -119,13 +123,13 @@ def predict_findings(
     "Score every readable film for every finding; probabilities with a slope and prevalences. `CxrltError` for anything that cannot be used."
     from cxrlt.models import device_of
     from cxrlt.predicting import FolderFilms
-    from cxrlt.zeroshot import ENSEMBLES, FORMS, SharedSlope, embed_films, embed_texts, zero_shot
+    from cxrlt.zeroshot import ENSEMBLES, FORMS, SharedSlope, embed_films, zero_shot
     for what, given, known in (('form', form, FORMS), ('ensemble', ensemble, ENSEMBLES)):
         if given not in known: raise CxrltError(f'no {what} "{given}"', remedy=f'Choose from {", ".join(known)}.')
     if tau is not None and not (tau > 0 and math.isfinite(tau)): raise CxrltError(f'temperature {tau}', remedy='Give a positive number, or leave --tau out for the model\'s own.')
     if (slope is None) != (prevalence is None): raise CxrltError('probabilities need a slope and a prevalence', remedy='Give --slope and --prevalence together, or neither.')
     fitted, share = (None, None) if slope is None else (SharedSlope.load(slope), read_prevalence(prevalence, bank.classes))
-    device = device_of(device); encoder, size = load_encoder(name, weights, device); (bank, notes), tau = readable_prompts(encoder, bank), tau or encoder.logit_scale; texts = embed_texts(encoder, bank)
+    device = device_of(device); encoder, size = load_encoder(name, weights, device); (texts, bank, notes), tau = readable_prompts(encoder, bank), tau or encoder.logit_scale
     films = FolderFilms(where, size)
     seen, refused = films.sift(embed_films(encoder, films, list(films.files), device=device))
     preds = zero_shot(seen, texts, bank, form, ensemble, tau)
