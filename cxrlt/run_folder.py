@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from .core import CxrltError, atomic_path, write_csv
-from .store import locked
+from .locks import locked
 
 # %% ../nbs/12c_run_folder.ipynb #25060547
 def plain(

@@ -69,7 +69,7 @@ def _epoch(self, k, bar):
         for g in self.opt.param_groups: g['lr'] = float(self.rates[k*len(self.batches) + b])
         with torch.autocast(kind, torch.bfloat16, enabled=fast_dtype(self.device) is not None): losses = self.losses(rows[b*n:(b+1)*n], gen)
         loss = self.total(losses)
-        if not loss.isfinite(): raise CxrltError(f'the loss is {float(loss)} in epoch {k}', file=self.run.folder, remedy='Lower the learning rate; the state of the last whole epoch is kept.')
+        if not loss.isfinite(): raise CxrltError(f'the loss is {float(loss.detach())} in epoch {k}', file=self.run.folder, remedy='Lower the learning rate; the state of the last whole epoch is kept.')
         self.opt.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(self.model.parameters(), r.clip); self.opt.step(); self.after_step(); bar.update()
         for key, v in losses.items(): sums[key] = sums.get(key, 0) + float(v.detach())/len(self.batches)
     return sums
