@@ -20,6 +20,7 @@ setup(
     package_data={'cxrlt.data': ['*.csv', '*.json', '*/*.csv', '*/*.json']},
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split(), 'imagenet': cfg['imagenet_requirements'].split(),
-                    'llm': cfg['llm_requirements'].split(), 'sentences': cfg['sentences_requirements'].split(), 'synthesis': cfg['synthesis_requirements'].split()},
+                    'llm': cfg['llm_requirements'].split(), 'sentences': cfg['sentences_requirements'].split(), 'synthesis': cfg['synthesis_requirements'].split(),
+                    'clip': cfg['clip_requirements'].split()},
     entry_points={'console_scripts': cfg['console_scripts'].split('\n'), 'nbdev': ['cxrlt=cxrlt._modidx:d']},
 )

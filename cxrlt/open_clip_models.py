@@ -80,7 +80,7 @@ def open_clip_config(
 
 def _open_clip(what=''):
     try: return importlib.import_module(f'open_clip.{what}'.rstrip('.'))
-    except ImportError as e: raise CxrltError('this needs open_clip, which is not installed', remedy='pip install open_clip_torch') from e
+    except ImportError as e: raise CxrltError('this needs open_clip, which is not installed', remedy='pip install cxrlt[clip]') from e
 
 # %% ../nbs/16ab_open_clip.ipynb #a3d618f4
 def _build(cfg, quick_gelu, folder=None):

@@ -133,7 +133,8 @@ def predict_findings(
     films = FolderFilms(where, size)
     seen, refused = films.sift(embed_films(encoder, films, list(films.files), device=device))
     preds = zero_shot(seen, texts, bank, form, ensemble, tau)
-    if fitted is not None: preds = fitted.apply(preds, share)
+    if fitted is not None: preds = fitted.apply(preds, share, made=dict(form=form, ensemble=ensemble, tau=tau))
+    if fitted is not None and not fitted.made: notes = [*notes, 'the slope does not say how its scores were made: form, ensemble and tau are taken on trust']
     return preds, refused, dict(task='zero-shot', encoder=Path(name).name, form=form, ensemble=ensemble, tau=tau, values='scores, not probabilities' if fitted is None else 'probabilities at the stated prevalence',
         prevalence=None if share is None else share.to_dict(), notes=notes, prompts=bank.fingerprint, asked={c: dict(positive=bank.positive[c], negative=bank.negative[c]) for c in bank.classes}, record=seen_record(encoder, bank.classes))
 

@@ -138,12 +138,15 @@ class SharedSlope:
     slope: float
     classes: tuple         # the seen classes that it was fitted on
     fitted_on: FittedOn
+    made: dict = None      # how its scores were made: form, ensemble, tau
     def apply(self,
         scores,            # DataFrame (n, c) of zero-shot scores: the pool whose mean the prevalence is
         prevalence,        # Series class -> share of positive films, in (0, 1)
         patients=None,     # Series image_id -> patient, to check patients as well
+        made:dict=None,    # how these scores were made, to be compared
     ) -> pd.DataFrame:     # (n, c) probabilities
-        "Probabilities; `CxrltError` for rows or patients that were fitted on, or a class without a prevalence."
+        "Probabilities; `CxrltError` for rows or patients that were fitted on, scores made otherwise, or a class without a prevalence."
+        if self.made and made and (odd := [k for k in self.made if k in made and self.made[k] != made[k]]): raise CxrltError(f'this slope was fitted on scores with {odd[0]} {self.made[odd[0]]}, and these have {made[odd[0]]}', remedy='Score with the same settings, or fit a slope for these.')
         self.fitted_on.refuse(scores.index, None if patients is None else patients.loc[scores.index], 'this slope')
         pi = pd.Series(prevalence).reindex(scores.columns)
         if (bad := pi.index[~((pi > 0) & (pi < 1))]).size: raise CxrltError(f'no prevalence between 0 and 1 for {bad[0]}', remedy='State the share of films that have it.')
@@ -151,12 +154,12 @@ class SharedSlope:
         return pd.DataFrame({c: 1/(1 + np.exp(-(z[:,j] + _intercept(z[:,j], pi[c])))) for j,c in enumerate(scores)}, index=scores.index).astype('float32')
     def save(self, path) -> Path:
         "Write as JSON."
-        return write_json(path, dict(kind='cxrlt zero-shot slope', slope=self.slope, classes=list(self.classes), **pack(self.fitted_on)))
+        return write_json(path, dict(kind='cxrlt zero-shot slope', slope=self.slope, classes=list(self.classes), made=self.made, **pack(self.fitted_on)))
     @classmethod
     def load(cls, path) -> 'SharedSlope':
         "Read what `save` wrote; `CxrltError` for anything else."
         o = read_fitted(path, 'cxrlt zero-shot slope')
-        return cls(o['slope'], tuple(o['classes']), o['fitted_on'])
+        return cls(o['slope'], tuple(o['classes']), o['fitted_on'], o.get('made'))
 
 # %% ../nbs/16_zeroshot.ipynb #c0d83e25
 def fit_slope(
@@ -164,6 +167,7 @@ def fit_slope(
     unseen=(),           # classes that may not be fitted on
     min_positives:int=10,
     reserved=None,       # the test films, refused here
+    made:dict=None,      # how the scores were made: form, ensemble, tau; kept with the slope
 ) -> SharedSlope:
     "Slope of a logistic model with an intercept for every seen class, by maximum likelihood (Newton steps); unknown labels are left out."
     on = validation_only(table, reserved); scores, labels, _ = truth_of(scores, table)
@@ -177,4 +181,4 @@ def fit_slope(
         step = (ga - (hab*gb/hbb).sum())/(haa - (hab**2/hbb).sum()); a, b = a - step, b - (gb - hab*step)/hbb
         if abs(step) < 1e-10: break
     else: raise CxrltError('the slope did not converge', remedy='Look at the scores: constant columns have no slope.')
-    return SharedSlope(float(a), tuple(use), on)
+    return SharedSlope(float(a), tuple(use), on, made)
