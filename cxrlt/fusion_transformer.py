@@ -74,8 +74,7 @@ class FusionTransformer(Fusion):
         n_layers:int=2,           # blocks
         n_heads:int=4,            # H
         hidden:int=128,           # width of the feed-forward layers
-        dropout:float=.1,
-        pool:str='queries',       # 'queries' of the classes, or the 'mean' of the tokens
+        dropout:float=.1, pool:str='queries',   # pool: 'queries' of the classes, or the 'mean' of the tokens
     ):
         super().__init__(in_features, n_classes)
         if pool not in ('queries', 'mean'): raise CxrltError(f'no pool "{pool}"', remedy='Choose queries or mean.')
@@ -87,27 +86,25 @@ class FusionTransformer(Fusion):
         "(n, k*t, D) tokens before the blocks, and their mask."
         h = self.embed(x) + self.view(views)[:,:,None] + sine_positions(*grid, self.view.embedding_dim, x.device).to(x.dtype)
         return h.flatten(1, 2), mask.repeat_interleave(x.shape[2], 1)
-    def _encode(self, h, mask):
-        for b in self.blocks: h = b(h, mask)
-        return self.norm(h)
+    def _through(self, h, mask, n=None):
+        for b in self.blocks[:n]: h = b(h, mask)
+        return h
+    def _encode(self, h, mask): return self.norm(self._through(h, mask))
     def _logits(self, x, mask, views, grid):
         h, there = self._tokens(x, mask, views, grid); h = self._encode(h, there)
         if self.pool == 'mean': return F.linear((h*there[...,None]).sum(1)/there.sum(1, keepdim=True), self.weight) + self.bias
-        q = self.last(self.read(self.query.expand(len(h), -1, -1), there, h))
-        return (q*self.weight).sum(-1) + self.bias
+        return (self.last(self.read(self.query.expand(len(h), -1, -1), there, h))*self.weight).sum(-1) + self.bias
     def _shares(self, x, mask, views, grid):
         h, there = self._tokens(x, mask, views, grid); n, k, t = x.shape[:3]
         if self.pool == 'mean': return (mask/mask.sum(1, keepdim=True))[:,None].expand(-1, self.n_classes, -1)
-        q = self.read.norm1(self.query).expand(n, -1, -1)
-        return self.read.attention.weights(q, self._encode(h, there), there).mean(1).unflatten(2, (k, t)).sum(3)
+        return self.read.attention.weights(self.read.norm1(self.query).expand(n, -1, -1), self._encode(h, there), there).mean(1).unflatten(2, (k, t)).sum(3)
     def flow(self,
         f, mask, views,           # as for the logits
         layer:int=0,              # block
-    ):                            # (n, k*t, k*t), mean over heads
-        "Attention of each token to each other in one block; rows of empty slots have no meaning."
-        h, there = self._tokens(*self._ready(f, mask, views))
-        for b in self.blocks[:layer]: h = b(h, there)
-        u = self.blocks[layer].norm1(h); return self.blocks[layer].attention.weights(u, u, there).mean(1)
+    ):                            # (n, H, k*t, k*t)
+        "Attention of each token to each other in one block, by head; rows of empty slots have no meaning."
+        h, there = self._tokens(*self._ready(f, mask, views)); h = self._through(h, there, layer); u = self.blocks[layer].norm1(h)
+        return self.blocks[layer].attention.weights(u, u, there)
 
 # %% ../nbs/17_fusion_transformer.ipynb #82723a79
 FUSIONS = {'average': ViewAveraging, 'gated': GatedPooling, 'attention': AttentionPooling, 'transformer': FusionTransformer}

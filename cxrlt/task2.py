@@ -126,9 +126,10 @@ def align_study(
     away=(),              # seen classes treated as unseen
     train:bool=True,      # False: None when the run is not finished
     device:str='auto',
+    data:dict=None,       # of `task2_data` for these classes, where many recipes share it
 ) -> Path:
     "Train one recipe on the bench, or find its run."
-    data, out, pixels = task2_data(study, reports, away), study.where/'aligned', study.store.spec['index']
+    data, out, pixels = data or task2_data(study, reports, away), study.where/'aligned', study.store.spec['index']
     folder = alignment_folder(recipe, data['reports'], data['labels'], data['parts'], out, data['bank'], pixels)
     if (folder/'done.json').is_file() or not train: return folder if (folder/'done.json').is_file() else None
     return train_alignment(recipe, study.store.rows, out=out, pixels=pixels, device=device, **data)
