@@ -47,7 +47,7 @@ class _Run(TrainingLoop):
     def __init__(self, recipe, films, labels, parts, folder, views, device):
         super().__init__(recipe, films, labels, parts, folder, device)
         self.held, self.valid, self.schedule = self.valid, self.valid[:0], schedule_of(recipe)       # validation is a noise loss, in `more`
-        asked = [ask(o, list(labels), None if views is None else views) if len(o) else None for o in (self.train, self.held)]
+        asked = [ask(o, list(labels), views) if len(o) else None for o in (self.train, self.held)]
         texts = list(dict.fromkeys(t for q in asked if q for t in q.texts)); at = {t: i for i,t in enumerate(texts)}
         model = create_synthesiser(recipe, list(labels), texts); self.said = model.condition.prepare(texts)
         self.asked = [q and (torch.tensor([at[t] for t in q.texts]), torch.tensor(q.y), torch.tensor(q.view)) for q in asked]
@@ -58,8 +58,7 @@ class _Run(TrainingLoop):
         self.steps = r.epochs*len(self.batches); self.rates = r.lr*rates('one_cycle', self.steps)
     def given(self, which, rows):
         "What `Condition` takes, for row numbers of training (0) or validation (1) films."
-        text, y, view = (o[rows].to(self.device) for o in self.asked[which])
-        return (None if self.said is None else self.said[text.cpu()].to(self.device)), y, view
+        text, y, view = (o[rows] for o in self.asked[which]); return tuple(None if o is None else o.to(self.device) for o in (None if self.said is None else self.said[text], y, view))
     def noise_loss(self, net, x, t, noise, given, keep=None):
         xt, target = noised(self.schedule, x, noise, t); return (net(xt, t, *net.condition(*given, keep)).float() - target).square().mean()
     def losses(self, rows, gen):
@@ -72,13 +71,12 @@ class _Run(TrainingLoop):
     @torch.inference_mode()
     def more(self):
         "Noise loss of the averaged model on validation films; noise and levels are the same in every epoch."
-        if not len(self.held): return {}
         gen, n, total, net = torch.Generator().manual_seed(0), len(self.held), 0., self.model.mean.eval()
         for b in range(0, n, self.recipe.batch):
             rows = torch.arange(b, min(b + self.recipe.batch, n)); x = normalise(self.films(self.held.index[rows.numpy()]), self.device)/2
             t, noise = (rows*self.recipe.levels//n)*997 % self.recipe.levels, torch.randn(x.shape, generator=gen)
             total += float(self.noise_loss(net, x, t.to(self.device), noise.to(self.device), self.given(1, rows)))*len(rows)/n
-        return {'valid_noise': total}
+        return {'valid_noise': total} if n else {}
     def write(self, about): save_synthesiser(self.model.mean, self.run.folder/'model.safetensors', **{k: v for k,v in about.items() if k != 'classes'})
 
 # %% ../nbs/19_diffusion_training.ipynb #81f30656
