@@ -13,7 +13,7 @@ from .core import CxrltError
 from .experts import expert_parts, route_names, train_experts
 from .recipe import Recipe
 from .routing import PARTITIONS, routes_of
-from .studies import Study, phantom_study, run_folder
+from .studies import Study, run_folder, tier_study
 
 # %% ../nbs/23ae_task1.ipynb #f07634aa
 TASK1_FILMS = {'smoke': (dict(train=192, valid=64, test=96), 32, 1), 'small': (dict(train=2500, valid=500, test=2000), 64, 8),
@@ -25,9 +25,7 @@ def task1_study(
     table=None,           # rows to draw from; the whole of PadChest by default
 ) -> Study:
     "The bench; its films are rendered once and kept. `CxrltError` for another tier."
-    if tier not in TASK1_FILMS: raise CxrltError(f'no tier "{tier}"', remedy=f'Choose from {", ".join(TASK1_FILMS)}.')
-    films, size, least = TASK1_FILMS[tier]
-    return phantom_study('task1' if tier == 'full' else f'task1-{tier}', films, size, min_positives=least, where=where, table=table)
+    return tier_study('task1', TASK1_FILMS, tier, where, table)
 
 # %% ../nbs/23ae_task1.ipynb #c7e02f7e
 def smaller(

@@ -18,7 +18,7 @@ from .prompts import COMPOSED, WRITTEN, prompt_bank
 from .proxy import proxy_parts
 from .dual_encoder import load_dual_encoder
 from .store import ImageStore
-from .studies import Study, phantom_study
+from .studies import Study, tier_study
 from .tables import CXRTable, FRONTAL, load_padchest
 from .task1 import FINE_NET
 from .zeroshot import embed_films, embed_texts, zero_shot
@@ -61,9 +61,7 @@ def task2_study(
     table=None,           # rows to draw from; the whole of PadChest by default
 ) -> Study:
     "The bench; its films are rendered once and kept. `CxrltError` for another tier."
-    if tier not in TASK2_FILMS: raise CxrltError(f'no tier "{tier}"', remedy=f'Choose from {", ".join(TASK2_FILMS)}.')
-    films, size, least = TASK2_FILMS[tier]
-    return phantom_study('task2' if tier == 'full' else f'task2-{tier}', films, size, min_positives=least, where=where, table=_frontal(table), split=without_unseen)
+    return tier_study('task2', TASK2_FILMS, tier, where, _frontal(table), without_unseen)
 
 # %% ../nbs/23ag_task2.ipynb #d9ccd55a
 def more_films(
